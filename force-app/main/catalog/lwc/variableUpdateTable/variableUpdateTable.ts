@@ -1,0 +1,93 @@
+import { LightningElement, api } from 'lwc';
+import { ENTRY_TEXTS } from 'c/catalogLabels';
+import type { VariableUpdateTable as UpdateTable } from 'c/errorCatalog';
+import { LABELS } from './labels';
+
+interface TableRow {
+    readonly id: string;
+    readonly cells: readonly {
+        readonly key: string;
+        readonly name: string;
+        readonly text: string;
+    }[];
+    readonly className: string;
+    readonly isAnswer: 'true' | 'false';
+}
+
+const YES = 'yes';
+const NO = 'no';
+
+/** "I sent this, what comes back?": what Finesse does with an update of call variables, for each case. */
+export default class VariableUpdateTable extends LightningElement {
+    @api table: UpdateTable | undefined;
+
+    readonly labels = LABELS;
+    readonly texts = ENTRY_TEXTS;
+    readonly answers = [
+        { label: LABELS.yes, value: YES },
+        { label: LABELS.no, value: NO }
+    ];
+    ctiReports = '';
+    anyValid = '';
+
+    private word(value: boolean): string {
+        return value ? LABELS.yes : LABELS.no;
+    }
+
+    get rows(): readonly TableRow[] {
+        return (this.table?.rows ?? []).map((row) => {
+            const isAnswer =
+                this.ctiReports === (row.ctiReportsError ? YES : NO) &&
+                this.anyValid === (row.anyValidVariable ? YES : NO);
+            return {
+                id: row.id,
+                cells: [
+                    { key: 'row', name: LABELS.row, text: row.id },
+                    {
+                        key: 'reports',
+                        name: LABELS.ctiReports,
+                        text: this.word(row.ctiReportsError)
+                    },
+                    { key: 'valid', name: LABELS.anyValid, text: this.word(row.anyValidVariable) },
+                    { key: 'server', name: LABELS.ctiServer, text: row.ctiServer },
+                    { key: 'finesse', name: LABELS.finesse, text: row.finesse },
+                    { key: 'sees', name: LABELS.clientSees, text: row.clientSees },
+                    { key: 'updated', name: LABELS.updated, text: row.variablesUpdated }
+                ],
+                className: isAnswer ? 'answer' : '',
+                isAnswer: isAnswer ? 'true' : 'false'
+            };
+        });
+    }
+
+    get columns(): readonly string[] {
+        return this.rows[0]?.cells.map(({ name }) => name) ?? [];
+    }
+
+    /** The row that the two answers choose, in a sentence for screen readers. */
+    get announcement(): string {
+        const answer = this.rows.find(({ isAnswer }) => isAnswer === 'true');
+        return answer ? answer.cells.map(({ name, text }) => `${name}: ${text}`).join('. ') : '';
+    }
+
+    get errors(): readonly { key: number; errorType: string; reason: string }[] {
+        return (this.table?.asynchronousErrors ?? []).map((error, key) => ({ key, ...error }));
+    }
+
+    get notes(): readonly string[] {
+        return this.table?.notes ?? [];
+    }
+
+    get source(): string {
+        const source = this.table?.source;
+        return [source?.document, source?.section].filter(Boolean).join(', ');
+    }
+
+    handleReports(event: CustomEvent<{ value: string }>): void {
+        this.ctiReports = event.detail.value;
+    }
+
+    handleValid(event: CustomEvent<{ value: string }>): void {
+        this.anyValid = event.detail.value;
+    }
+}

@@ -1,0 +1,84 @@
+/** The part of a PageReference that the preview keeps in its address. */
+export interface PreviewPageReference {
+    readonly type: string;
+    readonly attributes: Readonly<Record<string, string>>;
+    readonly state: Readonly<Record<string, string>>;
+}
+
+const TAB_ADDRESS = /^\/lightning\/n\/(\w+)\/?$/;
+const HOME = 'home';
+
+type Listener = (reference: PreviewPageReference) => void;
+const listeners = new Set<Listener>();
+
+function fromAddress(): PreviewPageReference {
+    const [, tab] = TAB_ADDRESS.exec(location.pathname) ?? [];
+    const state = Object.fromEntries(new URLSearchParams(location.search));
+    return tab === undefined
+        ? { type: 'standard__namedPage', attributes: { pageName: HOME }, state }
+        : { type: 'standard__navItemPage', attributes: { apiName: tab }, state };
+}
+
+/** The page that the address names, as Lightning Experience writes it. */
+export function currentPageReference(): PreviewPageReference {
+    return fromAddress();
+}
+
+/** The address of a page reference. State that is undefined is left out, as in an org. */
+export function addressOf(reference: unknown): string {
+    const { type, attributes, state } = readReference(reference);
+    const path =
+        type === 'standard__navItemPage'
+            ? `/lightning/n/${attributes.apiName ?? ''}`
+            : '/lightning/page/home';
+    const query = new URLSearchParams(state).toString();
+    return query === '' ? path : `${path}?${query}`;
+}
+
+function readRecord(value: unknown): Record<string, string> {
+    return typeof value === 'object' && value !== null
+        ? Object.fromEntries(
+              Object.entries(value).filter(
+                  (pair): pair is [string, string] => typeof pair[1] === 'string'
+              )
+          )
+        : {};
+}
+
+function readReference(reference: unknown): PreviewPageReference {
+    const { type, attributes, state } =
+        typeof reference === 'object' && reference !== null
+            ? { type: '', attributes: {}, state: {}, ...reference }
+            : { type: '', attributes: {}, state: {} };
+    return {
+        type,
+        attributes: readRecord(attributes),
+        state: readRecord(state)
+    };
+}
+
+function tell(): void {
+    const reference = fromAddress();
+    for (const listener of listeners) {
+        listener(reference);
+    }
+}
+
+/** Goes to a page as NavigationMixin.Navigate does; pages that the preview lacks are only reported. */
+export function navigate(reference: unknown, replace = false): void {
+    const { type } = readReference(reference);
+    if (type === 'standard__webPage') {
+        window.dispatchEvent(new CustomEvent('preview:navigate', { detail: reference }));
+        return;
+    }
+    history[replace ? 'replaceState' : 'pushState'](null, '', addressOf(reference));
+    tell();
+}
+
+/** Calls the listener with the present page and at every change of it. */
+export function subscribe(listener: Listener): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+}
+
+window.addEventListener('popstate', tell);

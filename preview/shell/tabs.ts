@@ -1,0 +1,25 @@
+import { createElement } from 'lwc';
+import type { LightningElement } from 'lwc';
+import ErrorCodeExplorer from 'c/errorCodeExplorer';
+
+interface Tab {
+    readonly apiName: string;
+    readonly label: string;
+    readonly tag: string;
+    readonly component: typeof LightningElement;
+}
+
+/** The tabs of the app, as their FlexiPages make them up in an org. */
+export const TABS: readonly Tab[] = [
+    {
+        apiName: 'Error_Code_Explorer',
+        label: 'Error Code Explorer',
+        tag: 'c-error-code-explorer',
+        component: ErrorCodeExplorer
+    }
+];
+
+/** The component of a tab, as the page's only one. */
+export function createPage(tab: Tab): HTMLElement {
+    return createElement(tab.tag, { is: tab.component });
+}

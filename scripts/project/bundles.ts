@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+
+/** The top of the project. */
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+/** Everything that deploys. */
+export const SOURCE = path.join(ROOT, 'force-app');
+
+/** A wing of the house: a folder of force-app/main. */
+export interface Bundle {
+    readonly name: string;
+    readonly wing: string;
+    readonly folder: string;
+    /** The TypeScript file that `c/<name>` means. */
+    readonly entry: string;
+    readonly hasTemplate: boolean;
+}
+
+/** Every file below a folder, as absolute paths, sorted. */
+export function filesBelow(folder: string): string[] {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((item) => item.isFile())
+        .map((item) => path.join(item.parentPath, item.name))
+        .sort();
+}
+
+function subfolders(folder: string): string[] {
+    return existsSync(folder)
+        ? readdirSync(folder, { withFileTypes: true })
+              .filter((item) => item.isDirectory())
+              .map((item) => item.name)
+              .sort()
+        : [];
+}
+
+/** Every Lightning web component bundle of the project, sorted by name. */
+export function findBundles(source: string = SOURCE): Bundle[] {
+    return subfolders(path.join(source, 'main'))
+        .flatMap((wing) => {
+            const lwc = path.join(source, 'main', wing, 'lwc');
+            return subfolders(lwc).map((name) => {
+                const folder = path.join(lwc, name);
+                return {
+                    name,
+                    wing,
+                    folder,
+                    entry: path.join(folder, `${name}.ts`),
+                    hasTemplate: existsSync(path.join(folder, `${name}.html`))
+                };
+            });
+        })
+        .filter((bundle) => existsSync(bundle.entry))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The files that hold custom labels. */
+export function findLabelFiles(source: string = SOURCE): string[] {
+    return filesBelow(source).filter((file) => file.endsWith('.labels-meta.xml'));
+}
+
+interface ParsedLabels {
+    readonly CustomLabels: {
+        readonly labels: readonly { readonly fullName: string; readonly value: string }[];
+    };
+}
+
+function isLabels(value: unknown): value is ParsedLabels {
+    return typeof value === 'object' && value !== null && 'CustomLabels' in value;
+}
+
+/** The custom labels in English, by name, as `@salesforce/label/c.*` gives them in an org. */
+export function readLabels(source: string = SOURCE): Map<string, string> {
+    const parser = new XMLParser({
+        parseTagValue: false,
+        trimValues: false,
+        isArray: (name) => name === 'labels'
+    });
+    const labels = findLabelFiles(source).flatMap((file) => {
+        const parsed: unknown = parser.parse(readFileSync(file, 'utf8'));
+        if (!isLabels(parsed)) {
+            throw new Error(`${path.relative(ROOT, file)} holds no CustomLabels`);
+        }
+        return parsed.CustomLabels.labels;
+    });
+    return new Map(labels.map(({ fullName, value }) => [fullName, value]));
+}
+
+/** The files of the static resources by name: what `@salesforce/resourceUrl/*` points at. */
+export function findStaticResources(source: string = SOURCE): Map<string, string> {
+    const files = filesBelow(source).filter(
+        (file) => path.basename(path.dirname(file)) === 'staticresources'
+    );
+    return new Map(
+        files
+            .filter((file) => !file.endsWith('-meta.xml'))
+            .map((file) => [path.parse(file).name, file])
+    );
+}

@@ -1,0 +1,35 @@
+/**
+ * Keeps what tsconfig.json says of c/* in step with the bundles: a pattern may hold a single *, so each needs a line.
+ * `npm run paths` writes it; with --check it only tells whether it is in step, and exits with 1 where not.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { findBundles, ROOT } from './project/bundles';
+
+const file = path.join(ROOT, 'tsconfig.json');
+const before = readFileSync(file, 'utf8');
+/** A package whose own types are wrong. */
+const OTHER_PATHS = {
+    '@salesforce-ux/eslint-plugin-slds': './types/eslint-plugin-slds.d.ts'
+};
+
+const lines = [
+    ...Object.entries(OTHER_PATHS),
+    ...findBundles().map(({ name, entry }) => [
+        `c/${name}`,
+        `./${path.relative(ROOT, entry).split(path.sep).join('/')}`
+    ])
+].map(([name, target]) => `            "${name}": ["${target}"]`);
+const after = before.replace(
+    /("paths": \{\n)[^}]*(\n {8}\})/,
+    (_, open: string, close: string) => `${open}${lines.join(',\n')}${close}`
+);
+
+if (process.argv.includes('--check')) {
+    if (after !== before) {
+        console.error('The paths of tsconfig.json are not in step with the bundles: npm run paths');
+        process.exitCode = 1;
+    }
+} else {
+    writeFileSync(file, after);
+}
