@@ -12,10 +12,16 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
     '.woff2': 'font/woff2'
 };
 
+/** Not through the bundler: the LWC compiler would take it for a component's. */
+const SHELL_STYLES = '/shell.css';
+
 /** SLDS under /assets and the static resources under /resource, from where they are. */
 export function staticFiles(): Plugin {
     const slds = path.join(packageFolder('@salesforce-ux/design-system'), 'assets');
     function find(url: string): string | undefined {
+        if (url === SHELL_STYLES) {
+            return path.join(import.meta.dirname, '../shell', SHELL_STYLES);
+        }
         const [, place, name] = /^\/(assets|resource)\/([\w./-]+)$/.exec(url) ?? [];
         if (name === undefined || name.split('/').includes('..')) {
             return undefined;

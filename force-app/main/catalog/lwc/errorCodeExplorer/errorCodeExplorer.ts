@@ -1,36 +1,30 @@
 import { LightningElement, api, wire } from 'lwc';
 import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
-import { loadCatalog, prepareSearch, reloadCatalog, STATE_PREFIX } from 'c/catalogResource';
-import type { CatalogLoad } from 'c/catalogResource';
+import type { ReadyCatalog } from 'c/catalogGate';
 import { ENTRY_TEXTS } from 'c/catalogLabels';
+import { STATE_PREFIX } from 'c/catalogResource';
 import { entriesToCsv } from 'c/entryText';
-import type { ErrorCatalog, ErrorEntry, VariableUpdateTable } from 'c/errorCatalog';
-import { NO_SELECTION, toggleValue } from 'c/errorFacets';
-import type { Facet } from 'c/errorFacets';
-import type ErrorResultList from 'c/errorResultList';
-import type { ErrorSearch } from 'c/errorSearch';
+import type ErrorBrowser from 'c/errorBrowser';
+import type { ErrorEntry, VariableUpdateTable } from 'c/errorCatalog';
+import { NO_SELECTION } from 'c/errorFacets';
+import type { FacetSelection } from 'c/errorFacets';
 import { findEntries } from 'c/explorerResults';
 import type { ExplorerResults } from 'c/explorerResults';
-import { readExplorerState, START_STATE, VIEWS, writeExplorerState } from 'c/explorerState';
-import type { ExplorerState } from 'c/explorerState';
+import { isSameAddress, readExplorerState, START_STATE, writeExplorerState } from 'c/explorerState';
+import type { ExplorerState, View } from 'c/explorerState';
+import type ExplorerToolbar from 'c/explorerToolbar';
 import { saveTextFile } from 'c/fileDownload';
-import { pinnedEntries, recentEntries, rememberEntry, togglePin } from 'c/rememberedEntries';
 import { delayed } from 'c/taskTimer';
 import { fillTemplate } from 'c/textTemplate';
 import { stateOf } from 'c/urlState';
 import { LABELS } from './labels';
-import {
-    countText,
-    isSameAddress,
-    longQueryText,
-    toFaultTexts,
-    toPills,
-    toViewButtons
-} from './shell';
 
 /** Typing is written into the address once it rests, so that Back does not walk through letters. */
 const ADDRESS_MILLISECONDS = 400;
+
+type Browser = HTMLElement & Pick<ErrorBrowser, 'focusFirst' | 'open'>;
+type Toolbar = HTMLElement & Pick<ExplorerToolbar, 'focusSearch'>;
 
 /** Any code, log or symptom: what it means, why, how to fix it, and the Salesforce error the connector should raise. */
 export default class ErrorCodeExplorer extends NavigationMixin(LightningElement) {
@@ -40,13 +34,8 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
     readonly labels = LABELS;
     state: ExplorerState = START_STATE;
     results: ExplorerResults | undefined;
-    catalog: ErrorCatalog | undefined;
-    faults: CatalogLoad['faults'] = [];
-    pinned = pinnedEntries();
-    recent = recentEntries();
-    showsFilters = false;
     link = '';
-    private search: ErrorSearch | undefined;
+    private ready: ReadyCatalog | undefined;
     private page: PageReference | undefined;
     private readonly writeAddress = delayed(() => {
         this.writeState(true);
@@ -61,39 +50,26 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
         }
     }
 
-    override connectedCallback(): void {
-        void this.load(loadCatalog());
-    }
-
     override disconnectedCallback(): void {
         this.writeAddress.cancel();
     }
 
-    get isLoading(): boolean {
-        return this.results === undefined && !this.hasFailed;
-    }
-
-    get hasFailed(): boolean {
-        return this.catalog?.entries.length === 0;
-    }
-
-    get isPartial(): boolean {
-        return this.faults.length > 0 && !this.hasFailed;
-    }
-
-    get faultTexts(): ReturnType<typeof toFaultTexts> {
-        return toFaultTexts(this.faults);
+    get catalog(): ReadyCatalog['catalog'] | undefined {
+        return this.ready?.catalog;
     }
 
     get summary(): string {
-        const { catalog } = this;
-        return catalog
-            ? fillTemplate(LABELS.summary, catalog.entries.length, catalog.packs.length)
+        return this.catalog
+            ? fillTemplate(LABELS.summary, this.catalog.entries.length, this.catalog.packs.length)
             : LABELS.loading;
     }
 
-    get views(): ReturnType<typeof toViewButtons> {
-        return toViewButtons(this.state.view);
+    get counts(): ExplorerResults['counts'] | undefined {
+        return this.results?.counts;
+    }
+
+    get isNotReady(): boolean {
+        return this.ready === undefined;
     }
 
     get isList(): boolean {
@@ -102,30 +78,6 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
 
     get isMatrix(): boolean {
         return this.state.view === 'matrix';
-    }
-
-    get pills(): ReturnType<typeof toPills> {
-        return toPills(this.state.selection);
-    }
-
-    get filterVariant(): string {
-        return this.showsFilters ? 'brand' : 'border-filled';
-    }
-
-    get longQuery(): string {
-        return longQueryText(this.state.query);
-    }
-
-    get countText(): string {
-        return this.results ? countText(this.results.entries.length) : '';
-    }
-
-    get hasEntries(): boolean {
-        return this.results !== undefined && this.results.entries.length > 0;
-    }
-
-    get hasNearMisses(): boolean {
-        return this.results !== undefined && this.results.nearMisses.length > 0;
     }
 
     /** The open entry, else the best one for a query, so that a code typed is a code explained. */
@@ -137,45 +89,40 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
         return query.trim() === '' ? undefined : this.results?.entries[0];
     }
 
-    get selectedId(): string | undefined {
-        return this.entry?.id;
-    }
-
-    get isPinned(): boolean {
-        return this.selectedId !== undefined && this.pinned.includes(this.selectedId);
+    get focusOn(): ErrorBrowser['focusOn'] {
+        if (this.state.entryId !== undefined) {
+            return 'detail';
+        }
+        return this.state.query.trim() === '' ? 'start' : 'list';
     }
 
     get variableUpdates(): VariableUpdateTable | undefined {
         return this.catalog?.pack('finesse')?.variableUpdates;
     }
 
-    /** On a phone there is room for one of the two. */
-    get splitClass(): string {
-        if (this.state.entryId !== undefined) {
-            return 'split split_open';
-        }
-        return this.state.query.trim() === '' ? 'split split_start' : 'split';
+    handleReady(event: CustomEvent<ReadyCatalog>): void {
+        this.ready = event.detail;
+        this.adopt(this.state);
     }
 
-    handleQuery(event: CustomEvent<{ value: string }>): void {
-        this.adopt({ ...this.state, query: event.detail.value, entryId: undefined, view: 'list' });
+    handleQuery(event: CustomEvent<{ query: string }>): void {
+        const { query } = event.detail;
+        this.adopt({ ...this.state, query, entryId: undefined, view: 'list' });
         this.writeAddress.call();
     }
 
-    handleSearchKey(event: KeyboardEvent): void {
-        const list = this.template?.querySelector<
-            HTMLElement & Pick<ErrorResultList, 'focusFirst'>
-        >('c-error-result-list');
-        if (event.key === 'ArrowDown' && list) {
-            event.preventDefault();
-            list.focusFirst();
-        } else if (event.key === 'Enter' && this.selectedId !== undefined) {
-            this.open(this.selectedId);
+    handleDown(): void {
+        this.template?.querySelector<Browser>('c-error-browser')?.focusFirst();
+    }
+
+    handleEnter(): void {
+        if (this.entry) {
+            this.template?.querySelector<Browser>('c-error-browser')?.open(this.entry.id);
         }
     }
 
-    handleLeaveList(): void {
-        this.template?.querySelector<HTMLElement>('lightning-input')?.focus();
+    handleLeave(): void {
+        this.template?.querySelector<Toolbar>('c-explorer-toolbar')?.focusSearch();
     }
 
     handleAsk(event: CustomEvent<{ query: string }>): void {
@@ -183,47 +130,22 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
     }
 
     handleOpen(event: CustomEvent<{ id: string }>): void {
-        this.open(event.detail.id);
+        this.go({ ...this.state, entryId: event.detail.id });
     }
 
     handleBack(): void {
         this.go({ ...this.state, entryId: undefined });
     }
 
-    handlePin(): void {
-        if (this.selectedId !== undefined) {
-            this.pinned = togglePin(this.selectedId);
-        }
+    handleView(event: CustomEvent<{ view: View }>): void {
+        this.go({ ...this.state, view: event.detail.view });
     }
 
-    handleView(event: Event): void {
-        const button = event.currentTarget;
-        const view = VIEWS.find(
-            (known) => button instanceof HTMLElement && button.dataset.view === known
-        );
-        if (view) {
-            this.go({ ...this.state, view });
-        }
+    handleSelect(event: CustomEvent<{ selection: FacetSelection }>): void {
+        this.go({ ...this.state, selection: event.detail.selection });
     }
 
-    handleFilters(): void {
-        this.showsFilters = !this.showsFilters;
-    }
-
-    handleChooseFilter(event: CustomEvent<{ facet: Facet; values: readonly string[] }>): void {
-        const { facet, values } = event.detail;
-        this.go({ ...this.state, selection: { ...this.state.selection, [facet]: values } });
-    }
-
-    handleRemovePill(event: CustomEvent<{ name: string }>): void {
-        const pill = this.pills.find(({ key }) => key === event.detail.name);
-        if (pill) {
-            const { selection } = this.state;
-            this.go({ ...this.state, selection: toggleValue(selection, pill.facet, pill.value) });
-        }
-    }
-
-    handleClearFilters(): void {
+    handleClear(): void {
         this.go({ ...this.state, selection: NO_SELECTION });
     }
 
@@ -240,26 +162,14 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
         }
     }
 
-    handleRetry(): void {
-        this.results = undefined;
-        void this.load(reloadCatalog());
-    }
-
-    private async load(loading: Promise<CatalogLoad>): Promise<void> {
-        const { catalog, faults } = await loading;
-        this.catalog = catalog;
-        this.faults = faults;
-        this.search = await prepareSearch(catalog);
-        this.adopt(this.state);
-    }
-
     /** Shows a state, whatever the address says. */
     private adopt(state: ExplorerState): void {
         this.state = state;
-        if (this.catalog && this.search) {
-            this.results = findEntries(this.catalog, this.search, state.query, state.selection);
+        if (this.ready) {
+            const { catalog, search } = this.ready;
+            this.results = findEntries(catalog, search, state.query, state.selection);
+            void this.updateLink();
         }
-        void this.updateLink();
     }
 
     /** Shows a state and makes it a step of the browser's history. */
@@ -269,28 +179,21 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
         this.writeState(false);
     }
 
-    private open(id: string): void {
-        rememberEntry(id);
-        this.recent = recentEntries();
-        this.go({ ...this.state, entryId: id, view: 'list' });
-    }
-
     private writeState(replace: boolean): void {
+        // There is no page where the component stands outside Lightning Experience.
         if (this.page) {
             this[NavigationMixin.Navigate](this.pageOf(this.state), replace);
         }
     }
 
     private pageOf(state: ExplorerState): PageReference {
-        const kept = stateOf(this.page);
-        const written = writeExplorerState(state, STATE_PREFIX);
-        return { type: '', ...this.page, state: { ...kept, ...written } };
+        const written = { ...stateOf(this.page), ...writeExplorerState(state, STATE_PREFIX) };
+        return { type: '', ...this.page, state: written };
     }
 
     private async updateLink(): Promise<void> {
-        const entryId = this.selectedId;
-        if (this.page && entryId !== undefined) {
-            const page = this.pageOf({ ...START_STATE, entryId });
+        if (this.page && this.entry) {
+            const page = this.pageOf({ ...START_STATE, entryId: this.entry.id });
             const path = await this[NavigationMixin.GenerateUrl](page);
             this.link = new URL(path, window.location.href).href;
         }

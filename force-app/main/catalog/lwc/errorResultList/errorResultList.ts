@@ -62,12 +62,28 @@ export default class ErrorResultList extends LightningElement {
         this.moveTo(0);
     }
 
+    /** Puts the focus back on the row where it was, else on the first. */
+    @api
+    focusActive(): void {
+        this.moveTo(
+            Math.max(
+                0,
+                this.rows.findIndex(({ tabIndex }) => tabIndex === '0')
+            )
+        );
+    }
+
     handleClick(event: Event): void {
         const row = event.currentTarget;
         if (row instanceof HTMLElement && row.dataset.id !== undefined) {
             this.activeId = row.dataset.id;
             this.open(row.dataset.id);
         }
+    }
+
+    handleFocus(event: Event): void {
+        const row = event.currentTarget;
+        this.activeId = row instanceof HTMLElement ? row.dataset.id : undefined;
     }
 
     handleKeyDown(event: KeyboardEvent): void {

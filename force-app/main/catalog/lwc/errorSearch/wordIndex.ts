@@ -12,7 +12,8 @@ export interface Expansion {
     readonly quality: number;
 }
 
-const QUALITY_STEPS = 256;
+/** A posting is document * POSTING_STEPS + weight. */
+export const POSTING_STEPS = 256;
 /** The field weight at which a word counts half of what it can. */
 const HALF_WEIGHT = 3;
 /** A field longer than this many words counts less for each of them. */
@@ -61,8 +62,8 @@ export class WordIndex {
         }
         for (const [term, weight] of this.weights) {
             const share = weight / (weight + HALF_WEIGHT);
-            const step = Math.min(QUALITY_STEPS - 1, Math.round(share * QUALITY_STEPS));
-            this.postings[term]?.push(document * QUALITY_STEPS + step);
+            const step = Math.min(POSTING_STEPS - 1, Math.round(share * POSTING_STEPS));
+            this.postings[term]?.push(document * POSTING_STEPS + step);
         }
         this.sorted = undefined;
     }
@@ -102,6 +103,13 @@ export class WordIndex {
     /** The documents of a word: document * 256 + weight. */
     postingsOf(term: number): readonly number[] {
         return this.postings[term] ?? [];
+    }
+
+    /** The first documents that hold a word. */
+    documentsOf(term: number, most: number): readonly number[] {
+        return this.postingsOf(term)
+            .slice(0, most)
+            .map((posting) => Math.floor(posting / POSTING_STEPS));
     }
 
     private order(): readonly number[] {

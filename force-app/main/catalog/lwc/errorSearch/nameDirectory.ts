@@ -1,0 +1,130 @@
+import { normalizeCode } from 'c/errorCatalog';
+import type { ErrorCatalog, ErrorEntry, PackId } from 'c/errorCatalog';
+import { isSymbol, isWrittenLike, namesOf, prior } from './entryNames';
+import type { ReadQuery } from './queryReader';
+import { nameKey } from './words';
+
+/** Scores of what is understood rather than found: far above any score of words, in this order. */
+const SCORE = {
+    id: 4000,
+    codeOfNamedPack: 3000,
+    partOfCodeOfNamedPack: 2600,
+    familyOfNamedPack: 2500,
+    wholeName: 2000,
+    bareCode: 1500,
+    symbolInQuery: 900,
+    partOfCode: 800,
+    codeOfOtherPack: 600,
+    family: 500,
+    codeAmongWords: 6
+} as const;
+
+/** The most that the prior of an entry moves a score: it decides between equals only. */
+const PRIOR_POINTS = 100;
+
+/** Adds to a list in a map. */
+function put<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+    const items = map.get(key);
+    if (items) {
+        items.push(item);
+    } else {
+        map.set(key, [item]);
+    }
+}
+
+/** What is understood rather than found: ids, codes with and without their protocol, names, families. */
+export class NameDirectory {
+    private readonly catalog: ErrorCatalog;
+    private readonly byName = new Map<string, ErrorEntry[]>();
+    private readonly byCodePart = new Map<string, ErrorEntry[]>();
+
+    constructor(catalog: ErrorCatalog) {
+        this.catalog = catalog;
+    }
+
+    /** Adds the names of an entry. */
+    add(entry: ErrorEntry): void {
+        const { code, wire } = entry;
+        for (const key of new Set([...namesOf(entry), entry.id].map(nameKey))) {
+            put(this.byName, key, entry);
+        }
+        const parts = [...code.split(/[/.:\s]+/), String(wire?.httpStatus ?? '')];
+        for (const part of new Set(parts.map(normalizeCode))) {
+            if (part !== '' && part !== normalizeCode(code)) {
+                put(this.byCodePart, part, entry);
+            }
+        }
+    }
+
+    /** Entries that the query names, with scores above those of any words. */
+    understand(query: ReadQuery, input: string): Map<ErrorEntry, number> {
+        const scores = new Map<ErrorEntry, number>();
+        const add = (entry: ErrorEntry | undefined, score: number): void => {
+            if (entry && (scores.get(entry) ?? 0) < score) {
+                scores.set(entry, score + (prior(entry) - 1) * PRIOR_POINTS);
+            }
+        };
+        if (query.key === '') {
+            return scores;
+        }
+        const named = new Set<PackId>(query.packs);
+        if (input.includes(':')) {
+            add(this.catalog.answerById(input), SCORE.id);
+        }
+        const isName = /\p{L}/u.test(input) && (/\s/.test(input) || isSymbol(input));
+        for (const entry of this.byName.get(query.key) ?? []) {
+            // "busy" is a word that a vendor happens to use as a name; "NoAnswer" is not written "no answer".
+            if (isName && namesOf(entry).some((name) => isWrittenLike(name, input))) {
+                add(entry, SCORE.wholeName);
+            }
+        }
+        query.codes.forEach((code, place) => {
+            this.understandCode(code, place, query, named, add);
+        });
+        return scores;
+    }
+
+    private understandCode(
+        code: string,
+        place: number,
+        query: ReadQuery,
+        named: ReadonlySet<PackId>,
+        add: (entry: ErrorEntry | undefined, score: number) => void
+    ): void {
+        const isNumber = /^-?\d+$/.test(code);
+        const inNamedPack = ({ pack }: ErrorEntry): boolean => named.has(pack);
+        const listed = this.catalog.entriesOfCode(code);
+        const parts = this.byCodePart.get(code) ?? [];
+        for (const entry of listed.filter(inNamedPack)) {
+            add(entry, SCORE.codeOfNamedPack - place);
+        }
+        if (!isNumber) {
+            // A plain word is a code only where its vendor is named: "vonage unavailable".
+            for (const entry of isSymbol(code) ? (this.byName.get(nameKey(code)) ?? []) : []) {
+                add(entry, SCORE.symbolInQuery - place);
+            }
+            return;
+        }
+        const others = named.size === 0 ? SCORE.bareCode : SCORE.codeOfOtherPack;
+        for (const entry of listed.filter((item) => !inNamedPack(item))) {
+            add(entry, (query.codeOnly ? others : SCORE.codeAmongWords) - place);
+        }
+        for (const entry of parts.filter(inNamedPack)) {
+            add(entry, SCORE.partOfCodeOfNamedPack - place);
+        }
+        for (const pack of query.packs) {
+            const answer = this.catalog.answer(pack, code);
+            if (answer?.origin === 'family' && !parts.some((entry) => entry.pack === pack)) {
+                add(answer, SCORE.familyOfNamedPack - place);
+            }
+        }
+        if (query.codeOnly && named.size === 0 && listed.length === 0) {
+            for (const entry of parts) {
+                add(entry, SCORE.partOfCode - place);
+            }
+            for (const answer of this.catalog.familyAnswers(code)) {
+                add(answer, SCORE.family - place);
+            }
+        }
+    }
+}
