@@ -16,7 +16,7 @@ export default defineConfig({
         launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] }
     },
     webServer: {
-        command: `npx vite build --logLevel error && npx vite preview --port ${port}`,
+        command: `npx vite build --configLoader runner --logLevel error && npx vite preview --configLoader runner --port ${port}`,
         url: `http://localhost:${port}`,
         reuseExistingServer: false,
         timeout: 120_000

@@ -28,10 +28,7 @@ export interface Relevance {
 const SHOWN = 5;
 
 /** Puts all queries to an engine. */
-export function measureRelevance(
-    engine: SearchEngine,
-    queries: readonly SearchQuery[]
-): Relevance {
+export function measureRelevance(engine: SearchEngine, queries: readonly SearchQuery[]): Relevance {
     const answers = queries.map((query) => {
         const found = engine.best(query.query, SHOWN);
         return { ...query, found, rank: found.findIndex((id) => query.accept.includes(id)) };

@@ -32,15 +32,11 @@ function makeRareWords(count: number): string[] {
 function realWords(entries: readonly ErrorEntry[]): string[] {
     const counts = new Map<string, number>();
     for (const { name, meaning, cause } of entries) {
-        for (const [word] of `${name} ${meaning} ${cause}`
-            .toLowerCase()
-            .matchAll(/[a-z]{4,14}/g)) {
+        for (const [word] of `${name} ${meaning} ${cause}`.toLowerCase().matchAll(/[a-z]{4,14}/g)) {
             counts.set(word, (counts.get(word) ?? 0) + 1);
         }
     }
-    return [...counts]
-        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-        .map(([word]) => word);
+    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
 }
 
 /**
