@@ -3,6 +3,7 @@
  * a message, a symptom, with slips of the pen), and ranks what it may mean. A pure module.
  */
 import type { ErrorCatalog, ErrorEntry, PackId } from 'c/errorCatalog';
+import { isSymbol } from './entryNames';
 import { NameDirectory } from './nameDirectory';
 import { readQuery, SpellingTable } from './queryReader';
 import type { ReadQuery } from './queryReader';
@@ -90,7 +91,12 @@ export class ErrorSearch {
         const terms = words.flatMap(({ expansions }) =>
             expansions.map(({ term }) => this.ranking.index.wordOf(term))
         );
-        return [...new Set([...terms, ...query.codes.map((code) => code.toLowerCase())])];
+        return [
+            ...new Set([
+                ...terms,
+                ...query.codes.filter(isSymbol).map((code) => code.toLowerCase())
+            ])
+        ];
     }
 
     /**
