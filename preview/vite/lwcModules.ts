@@ -25,6 +25,11 @@ function isManifest(value: unknown): value is { lwc: { modules: readonly BaseMod
 /** c/* from the project, parts of lightning/* from preview/platform, the rest from lightning-base-components. */
 export function lwcModules(): ModuleRecord[] {
     const own = findBundles().map(({ name, entry }) => ({ name: `c/${name}`, path: entry }));
+    // Only the page of the benchmark imports it.
+    const bench = {
+        name: 'bench/datatablePeer',
+        path: path.join(ROOT, 'preview/bench/lwc/datatablePeer/datatablePeer.ts')
+    };
     const stands = path.join(ROOT, 'preview/platform');
     const platform = readdirSync(stands).map((file) => ({
         name: `lightning/${path.basename(file, '.ts')}`,
@@ -41,5 +46,5 @@ export function lwcModules(): ModuleRecord[] {
             ? { name, path: path.join(folder, file) }
             : { dir: path.join(folder, dir) }
     );
-    return [...own, ...platform, ...base];
+    return [...own, bench, ...platform, ...base];
 }

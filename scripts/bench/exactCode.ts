@@ -32,7 +32,10 @@ function mapOfCodes(catalog: ErrorCatalog): ReadonlyMap<string, readonly ErrorEn
     return entries;
 }
 
-function lookUp(map: ReadonlyMap<string, readonly ErrorEntry[]>, input: string): SearchResult {
+function lookUp(
+    map: ReadonlyMap<string, readonly ErrorEntry[]>,
+    input: string
+): Pick<SearchResult, 'hits' | 'marks'> & { readonly query: Partial<SearchResult['query']> } {
     const code = normalizeCode(input);
     const hits = (map.get(code) ?? []).map((entry) => ({ entry, score: 1 }));
     const query = { words: [], packs: [], codes: [code], codeOnly: true, key: code, typing: true };

@@ -59,6 +59,13 @@ async function fetchText(url: string): Promise<Fetched> {
     }
 }
 
+/** A text that is no JSON is often the page of a session that ended: it is fetched anew the next time. */
+function forgetUnreadable(url: string, faults: readonly PackFault[]): void {
+    if (faults.some(({ kind }) => kind === 'not-json')) {
+        texts.delete(url);
+    }
+}
+
 async function load(): Promise<CatalogLoad> {
     const [packs, custom, relations] = await Promise.all([
         Promise.all(
@@ -75,6 +82,7 @@ async function load(): Promise<CatalogLoad> {
         } else {
             const reading = readPack(fetched.text, resourceName(fetched.url), [id]);
             faults.push(...reading.faults);
+            forgetUnreadable(fetched.url, reading.faults);
             if (reading.pack) {
                 sound.push(reading.pack);
             }
@@ -87,6 +95,7 @@ async function load(): Promise<CatalogLoad> {
         const result = mergeCustomPack(sound, custom.text, resourceName(custom.url));
         merged = result.packs;
         faults.push(...result.faults);
+        forgetUnreadable(custom.url, result.faults);
     }
     if ('fault' in relations) {
         faults.push(relations.fault);
@@ -94,6 +103,7 @@ async function load(): Promise<CatalogLoad> {
     }
     const related = readRelations(relations.text, resourceName(relations.url));
     faults.push(...related.faults);
+    forgetUnreadable(relations.url, related.faults);
     return { catalog: new ErrorCatalog(merged, related.relations), faults };
 }
 

@@ -52,7 +52,7 @@ export default class ErrorCodeDetail extends LightningElement {
 
     get ticketText(): string {
         return this.catalog && this.entry
-            ? formatEntry(this.catalog, this.entry, ENTRY_TEXTS, this.link)
+            ? formatEntry(this.catalog, this.entry, ENTRY_TEXTS, this.link || undefined)
             : '';
     }
 

@@ -37,6 +37,8 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
     link = '';
     private ready: ReadyCatalog | undefined;
     private page: PageReference | undefined;
+    /** What was written into the address and has not come back yet. */
+    private written: ExplorerState | undefined;
     private readonly writeAddress = delayed(() => {
         this.writeState(true);
     }, ADDRESS_MILLISECONDS);
@@ -45,7 +47,10 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
     handlePage(page: PageReference | undefined): void {
         this.page = page;
         const state = readExplorerState(stateOf(page), STATE_PREFIX);
-        if (!isSameAddress(state, this.state)) {
+        // The echo of what was written must not undo what was typed since.
+        const isEcho = this.written !== undefined && isSameAddress(state, this.written);
+        this.written = undefined;
+        if (!isEcho && !isSameAddress(state, this.state)) {
             this.adopt(state);
         }
     }
@@ -102,7 +107,8 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
 
     handleReady(event: CustomEvent<ReadyCatalog>): void {
         this.ready = event.detail;
-        this.adopt(this.state);
+        this.findEntries();
+        void this.updateLink();
     }
 
     handleQuery(event: CustomEvent<{ query: string }>): void {
@@ -164,11 +170,19 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
 
     /** Shows a state, whatever the address says. */
     private adopt(state: ExplorerState): void {
+        const { query, selection } = this.state;
         this.state = state;
+        // The same question keeps its list as it is: how long it was made, and which row is active.
+        if (!this.results || query !== state.query || selection !== state.selection) {
+            this.findEntries();
+        }
+        void this.updateLink();
+    }
+
+    private findEntries(): void {
         if (this.ready) {
             const { catalog, search } = this.ready;
-            this.results = findEntries(catalog, search, state.query, state.selection);
-            void this.updateLink();
+            this.results = findEntries(catalog, search, this.state.query, this.state.selection);
         }
     }
 
@@ -182,6 +196,7 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
     private writeState(replace: boolean): void {
         // There is no page where the component stands outside Lightning Experience.
         if (this.page) {
+            this.written = this.state;
             this[NavigationMixin.Navigate](this.pageOf(this.state), replace);
         }
     }

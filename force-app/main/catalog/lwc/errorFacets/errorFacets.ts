@@ -133,7 +133,7 @@ function toCounts(
     const list = (facet: Facet): FacetCount[] => {
         const chosen = selection[facet];
         const known = counts[facet];
-        const lost = chosen.filter((value) => !known.has(value));
+        const lost = [...new Set(chosen)].filter((value) => !known.has(value));
         return [...known, ...lost.map((value) => [value, 0] as const)]
             .map(([value, count]) => ({ value, count, isChosen: chosen.includes(value) }))
             .filter(({ count, isChosen }) => count > 0 || isChosen)

@@ -14,12 +14,12 @@ export function namesOf({ name, code, wire }: ErrorEntry): readonly string[] {
     return [name, code, wire?.errorMessage, wire?.errorType].filter((text) => text !== undefined);
 }
 
-/** Whether a piece of a query is written as a symbol is, and not as a word: CF_RESOURCE_BUSY, AccessDenied, E.164. */
+/** Whether a piece of a query is written as a symbol is, and not as a word: CF_RESOURCE_BUSY, CF-RESOURCE-BUSY, AccessDenied. */
 export function isSymbol(piece: string): boolean {
-    return /[a-z][A-Z]|[_.\d]/.test(piece);
+    return /[a-z][A-Z]|[_.\d]|[A-Z]{2}-[A-Z]/.test(piece);
 }
 
 /** Whether a query is a name but for capitals and punctuation: with words where the name has words. */
 export function isWrittenLike(name: string, query: string): boolean {
-    return /\s/.test(name) === /\s/.test(query) || isSymbol(query);
+    return /[\s_]/.test(name) === /[\s_]/.test(query) || isSymbol(query);
 }

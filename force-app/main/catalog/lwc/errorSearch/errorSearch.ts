@@ -5,7 +5,8 @@
 import type { ErrorCatalog, ErrorEntry, PackId } from 'c/errorCatalog';
 import { isSymbol } from './entryNames';
 import { NameDirectory } from './nameDirectory';
-import { readQuery, SpellingTable } from './queryReader';
+import type { Scored } from './nameDirectory';
+import { MOST_QUERY_LETTERS, readQuery, SpellingTable } from './queryReader';
 import type { ReadQuery } from './queryReader';
 import { expandWords } from './queryWords';
 import type { QueryWord } from './queryWords';
@@ -16,12 +17,8 @@ export type { TextPart } from './highlight';
 export { MOST_QUERY_LETTERS, readQuery, SpellingTable } from './queryReader';
 export type { ReadQuery } from './queryReader';
 
-/** Something that the query may mean. */
-export interface SearchHit {
-    readonly entry: ErrorEntry;
-    /** Higher is better; comparable within one search only. */
-    readonly score: number;
-}
+/** Something that the query may mean; scores are comparable within one search only. */
+export type SearchHit = Scored;
 
 export interface SearchResult {
     /** Best first. */
@@ -71,19 +68,20 @@ export class ErrorSearch {
     /** What the query may mean, best first. An empty query means nothing. */
     search(input: string): SearchResult {
         const query = readQuery(input, this.spellings);
-        const scores = this.names.understand(query, input.trim());
+        const scores = this.names.understand(query, input.slice(0, MOST_QUERY_LETTERS).trim());
         // A code is its number: the words around it would only bring in what mentions the number too.
         const useWords = !(query.codeOnly && scores.size > 0);
         const words = useWords ? expandWords(query, this.ranking.index) : [];
         for (const [document, score] of this.ranking.rank(words, new Set(query.packs))) {
             const entry = this.catalog.entries[document];
             if (entry) {
-                scores.set(entry, (scores.get(entry) ?? 0) + score);
+                const known = scores.get(entry.id)?.score ?? 0;
+                scores.set(entry.id, { entry, score: known + score });
             }
         }
-        const hits = [...scores]
-            .map(([entry, score]) => ({ entry, score }))
-            .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+        const hits = [...scores.values()].sort(
+            (a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1)
+        );
         return { hits, marks: this.marksOf(query, words), query };
     }
 
@@ -133,10 +131,13 @@ function codeDistance(code: string, number: number): number {
     if (!Number.isInteger(own) || code.trim() === '') {
         return Number.POSITIVE_INFINITY;
     }
+    const [shorter, longer] = [String(own), String(number)].sort((a, b) => a.length - b.length);
     // A digit too many or too few is as near as a neighbour.
-    return String(own).startsWith(String(number)) || String(number).startsWith(String(own))
-        ? Math.min(Math.abs(own - number), 5)
-        : Math.abs(own - number);
+    const missesOne =
+        shorter !== undefined &&
+        longer?.length === shorter.length + 1 &&
+        longer.startsWith(shorter);
+    return missesOne ? Math.min(Math.abs(own - number), 5) : Math.abs(own - number);
 }
 
 /** The search over a catalog, built in one go. */

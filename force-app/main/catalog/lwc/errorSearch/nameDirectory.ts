@@ -16,11 +16,18 @@ const SCORE = {
     partOfCode: 800,
     codeOfOtherPack: 600,
     family: 500,
+    entryOfNamedPack: 400,
     codeAmongWords: 6
 } as const;
 
 /** The most that the prior of an entry moves a score: it decides between equals only. */
 const PRIOR_POINTS = 100;
+
+/** An entry and how well it fits; higher is better. */
+export interface Scored {
+    readonly entry: ErrorEntry;
+    readonly score: number;
+}
 
 /** Adds to a list in a map. */
 function put<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
@@ -57,11 +64,12 @@ export class NameDirectory {
     }
 
     /** Entries that the query names, with scores above those of any words. */
-    understand(query: ReadQuery, input: string): Map<ErrorEntry, number> {
-        const scores = new Map<ErrorEntry, number>();
-        const add = (entry: ErrorEntry | undefined, score: number): void => {
-            if (entry && (scores.get(entry) ?? 0) < score) {
-                scores.set(entry, score + (prior(entry) - 1) * PRIOR_POINTS);
+    understand(query: ReadQuery, input: string): Map<string, Scored> {
+        const scores = new Map<string, Scored>();
+        const add = (entry: ErrorEntry | undefined, base: number): void => {
+            const score = entry ? base + (prior(entry) - 1) * PRIOR_POINTS : 0;
+            if (entry && (scores.get(entry.id)?.score ?? 0) < score) {
+                scores.set(entry.id, { entry, score });
             }
         };
         if (query.key === '') {
@@ -76,6 +84,13 @@ export class NameDirectory {
             // "busy" is a word that a vendor happens to use as a name; "NoAnswer" is not written "no answer".
             if (isName && namesOf(entry).some((name) => isWrittenLike(name, input))) {
                 add(entry, SCORE.wholeName);
+            }
+        }
+        if (query.namesOnly) {
+            for (const pack of query.packs) {
+                this.catalog.pack(pack)?.entries.forEach((entry) => {
+                    add(entry, SCORE.entryOfNamedPack);
+                });
             }
         }
         query.codes.forEach((code, place) => {

@@ -14,6 +14,8 @@ export interface ReadQuery {
     readonly packs: readonly PackId[];
     /** What may be codes, as they were written, most telling first. */
     readonly codes: readonly string[];
+    /** Whether there is nothing but names of protocols or vendors. */
+    readonly namesOnly: boolean;
     /** Whether there is nothing but a code and words such as "error" or "cause". */
     readonly codeOnly: boolean;
     /** The whole query, as a name. */
@@ -49,7 +51,7 @@ export class SpellingTable {
     constructor(catalog: ErrorCatalog) {
         const packsOf = new Map<string, PackId[]>();
         for (const pack of catalog.packs) {
-            for (const spelling of [pack.id, pack.vendor, ...pack.spellings]) {
+            for (const spelling of [pack.vendor, ...pack.spellings]) {
                 const key = plainWords(spelling).join(' ');
                 const packs = packsOf.get(key) ?? [];
                 if (key !== '' && !packs.includes(pack.id)) {
@@ -78,7 +80,7 @@ export class SpellingTable {
     }
 
     /** Takes the names of protocols and vendors out of words. */
-    take(words: readonly string[]): { packs: PackId[]; rest: string[]; named: boolean } {
+    take(words: readonly string[]): { packs: PackId[]; rest: string[]; names: string[] } {
         const named: Spelling[] = [];
         const rest: string[] = [];
         for (let index = 0; index < words.length; index++) {
@@ -109,7 +111,7 @@ export class SpellingTable {
             shared && shared.length > 0
                 ? shared
                 : [...new Set(named.flatMap((spelling) => spelling.packs))];
-        return { packs, rest, named: named.length > 0 };
+        return { packs, rest, names: named.flatMap((spelling) => spelling.words) };
     }
 }
 
@@ -121,29 +123,40 @@ function pieces(query: string): string[] {
         .filter((piece) => piece !== '');
 }
 
+/** A query as it is meant: without mark-up around its words, and with one kind of minus. */
+function plainQuery(input: string): string {
+    return input
+        .slice(0, MOST_QUERY_LETTERS)
+        .replace(/<\/?[a-z][^<>]{0,80}>/gi, ' ')
+        .replace(/[\u2012-\u2015\u2212](?=\d)/g, '-');
+}
+
 /** Reads a query: which protocol it names, what in it may be a code, which words it is about. */
 export function readQuery(input: string, spellings: SpellingTable): ReadQuery {
-    const query = input.slice(0, MOST_QUERY_LETTERS);
-    const plain = plainWords(query);
-    const { packs, rest } = spellings.take(plain);
+    const query = plainQuery(input);
+    const { packs, rest, names } = spellings.take(plainWords(query));
     const symbols = pieces(query).filter((piece) => !NUMBER.test(piece));
-    const negative = pieces(query).filter((piece) => /^-\d{1,7}$/.test(piece));
-    // The words of -1 are 1.
-    const numbers = rest.filter((word) => NUMBER.test(word) && !negative.includes(`-${word}`));
+    const hexadecimals = symbols.filter(isHexadecimal);
+    const negatives = pieces(query).filter((piece) => /^-\d{1,7}$/.test(piece));
+    // The words of -1 and 0x10 are parts of them, which mean something else.
+    const parts = new Set([...negatives, ...hexadecimals].flatMap(plainWords));
+    const words = rest.filter((word) => !parts.has(word));
+    const numbers = words.filter((word) => NUMBER.test(word));
     const codes = [
-        ...new Set([
-            ...[...negative, ...numbers, ...symbols.filter(isHexadecimal)].map(normalizeCode),
-            ...symbols.filter((piece) => !isHexadecimal(piece))
-        ])
+        ...[...negatives, ...numbers, ...hexadecimals].map(normalizeCode),
+        ...symbols.filter((piece) => !isHexadecimal(piece))
     ];
-    const telling = rest.filter((word) => !CODE_NOISE.has(word) && !NUMBER.test(word));
+    const telling = words.filter((word) => !CODE_NOISE.has(word) && !NUMBER.test(word));
+    const hasNumber = numbers.length + negatives.length + hexadecimals.length > 0;
     // Where the query is the name of a vendor and nothing else, the name is what to look for.
-    const words = searchWords((rest.length > 0 ? rest : plain).join(' '));
+    const sought = words.length > 0 || parts.size > 0 ? words : names;
+    const found = searchWords(sought.join(' '));
     return {
-        words: words.length > 0 ? words : plain,
+        words: found.length > 0 ? found : sought,
         packs,
-        codes,
-        codeOnly: numbers.length + negative.length > 0 && telling.length === 0,
+        namesOnly: names.length > 0 && words.length === 0 && parts.size === 0,
+        codes: [...new Set(codes)],
+        codeOnly: hasNumber && telling.length === 0,
         key: nameKey(query),
         typing: !/\s$/.test(input)
     };

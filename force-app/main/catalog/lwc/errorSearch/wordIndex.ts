@@ -20,6 +20,8 @@ const HALF_WEIGHT = 3;
 const USUAL_LENGTH = 6;
 /** How many words a short beginning may stand for: enough to fill a screen, few enough for a frame. */
 const MOST_PREFIX_TERMS = 64;
+/** Out of how many the shortest are taken. */
+const MOST_PREFIX_CANDIDATES = 512;
 const MOST_SIMILAR_TERMS = 8;
 const PREFIX_QUALITY = 0.85;
 const INSIDE_QUALITY = 0.7;
@@ -138,7 +140,11 @@ export class WordIndex {
             }
         }
         const found: number[] = [];
-        for (let index = low; index < order.length && found.length < MOST_PREFIX_TERMS; index++) {
+        for (
+            let index = low;
+            index < order.length && found.length < MOST_PREFIX_CANDIDATES;
+            index++
+        ) {
             const term = order[index] ?? 0;
             if (!this.wordOf(term).startsWith(beginning)) {
                 break;
@@ -147,7 +153,10 @@ export class WordIndex {
                 found.push(term);
             }
         }
-        return found.map((term) => ({
+        const shortest = found
+            .sort((a, b) => this.wordOf(a).length - this.wordOf(b).length || a - b)
+            .slice(0, MOST_PREFIX_TERMS);
+        return shortest.map((term) => ({
             term,
             quality: PREFIX_QUALITY * (0.6 + (0.4 * beginning.length) / this.wordOf(term).length)
         }));

@@ -132,7 +132,7 @@ export function stem(word: string): string {
 const CHUNK = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const CAMEL_HUMP = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 const MIXED = /^([a-z]{2,})(\d{2,})$/;
-// eslint's no-control-regex would refuse a range from NUL: everything beyond ASCII needs folding.
+/** Everything beyond ASCII needs folding. */
 const BEYOND_ASCII = /[^ -~\s]/;
 
 /** Lower case, without accents. */
@@ -149,7 +149,9 @@ function humps(chunk: string): readonly string[] {
 /** The folded words of a text in order, names split at their humps and underscores. Not stemmed, nothing left out. */
 export function plainWords(text: string): string[] {
     const words: string[] = [];
-    for (const [chunk] of text.matchAll(CHUNK)) {
+    // Letters with accents of their own count as one, as they do where the accent is part of them.
+    const composed = BEYOND_ASCII.test(text) ? text.normalize('NFC') : text;
+    for (const [chunk] of composed.matchAll(CHUNK)) {
         for (const hump of humps(chunk)) {
             const word = fold(hump).replace(/['’]/g, '');
             const [, letters, digits] = MIXED.exec(word) ?? [];

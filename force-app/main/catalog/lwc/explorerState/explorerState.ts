@@ -25,8 +25,11 @@ export const START_STATE: ExplorerState = {
 
 /** A query longer than this is pasted text: it stays out of the address, and out of what is shared. */
 const LONGEST_SHARED_QUERY = 120;
-/** A phone number or an e-mail address: personal data, which no address may hold. */
-const PERSONAL = /@|\+?\d(?:[ ().-]?\d){8,}/;
+/**
+ * A phone number, however it is grouped, or an e-mail address: personal data, which no address may hold. Seven digits with
+ * no letter or comma between them are taken for a phone number.
+ */
+const PERSONAL = /@|\p{Nd}(?:[^\p{L}\p{Nd},;]{0,3}\p{Nd}){6,}/u;
 
 function parameterOf(facet: Facet): string {
     return facet;
@@ -74,7 +77,7 @@ export function writeExplorerState(state: ExplorerState, prefix: string): PageSt
             (facet) => [prefix + parameterOf(facet), joinList(state.selection[facet])] as const
         ),
         [`${prefix}view`, state.view === 'list' ? undefined : state.view],
-        [`${prefix}entry`, state.entryId]
+        [`${prefix}entry`, shareableQuery(state.entryId ?? '')]
     ];
     return Object.fromEntries(pairs);
 }

@@ -43,7 +43,9 @@ export default class CopyButton extends LightningElement {
     }
 
     private async copy(): Promise<void> {
-        this.outcome = (await copyText(this.text)) ? 'copied' : 'refused';
+        const isCopied = await copyText(this.text);
+        this.settle.cancel();
+        this.outcome = isCopied ? 'copied' : 'refused';
         if (this.outcome === 'copied') {
             this.settle.call();
         }

@@ -34,11 +34,12 @@ export function stateOf(pageReference: unknown): PageState {
     );
 }
 
-/** A list as one value of an address. */
+/** A list as one value of an address; empty items are left out. */
 export function joinList(items: readonly string[]): string | undefined {
-    return items.length === 0
+    const named = items.filter((item) => item !== '');
+    return named.length === 0
         ? undefined
-        : items
+        : named
               .map((item) => item.replace(/[~,]/g, (sign) => (sign === '~' ? '~t' : '~c')))
               .join(',');
 }

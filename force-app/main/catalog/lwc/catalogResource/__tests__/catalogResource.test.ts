@@ -141,17 +141,22 @@ describe('a pack that cannot be read', () => {
         expect(catalog.pack('twilio')?.entries.length).toBeGreaterThan(0);
     });
 
-    it('is fetched again, because a page of a session that has ended is no JSON either', async () => {
-        const server = serveResources({ errorPackSip: { text: '<html>Log in</html>' } });
-        const { loadCatalog, reloadCatalog } = await openPage();
-        await loadCatalog();
-        server.outcomes.clear();
+    it.each(['errorPackSip', 'customErrorPack', 'errorRelations'])(
+        'is fetched again, because the page of a session that has ended is no JSON either: %s',
+        async (name) => {
+            const server = serveResources({ [name]: { text: '<html>Log in</html>' } });
+            const { loadCatalog, reloadCatalog } = await openPage();
+            await loadCatalog();
+            server.outcomes.clear();
+            server.requests.length = 0;
 
-        const { catalog, faults } = await reloadCatalog();
+            const { catalog, faults } = await reloadCatalog();
 
-        expect(faults).toEqual([]);
-        expect(catalog.pack('sip')?.entries.length).toBeGreaterThan(0);
-    });
+            expect(server.requests).toEqual([name]);
+            expect(faults).toEqual([]);
+            expect(catalog.pack('sip')?.entries.length).toBeGreaterThan(0);
+        }
+    );
 });
 
 describe('where nothing can be had', () => {

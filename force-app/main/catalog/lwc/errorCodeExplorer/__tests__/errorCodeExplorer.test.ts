@@ -35,6 +35,7 @@ jest.mock('@salesforce/label/c.Catalog_Fault_not_loaded', () => ({ default: '{0}
     virtual: true
 });
 
+const ENGINE: unknown = jest.requireActual('lwc');
 const ALL = SHIPPED_CATALOG.entries.length;
 const ADDRESS_DELAY = 400;
 const INPUT = ['c-explorer-toolbar', 'lightning-input'] as const;
@@ -43,7 +44,7 @@ const DETAIL = ['c-error-browser', 'c-error-code-detail'] as const;
 const START = ['c-error-browser', 'c-explorer-start'] as const;
 
 /** What finds nothing, but is close to something. */
-const NEAR_MISS = 'sip 86486';
+const NEAR_MISS = '19999';
 
 type State = Readonly<Record<string, string>>;
 
@@ -73,10 +74,11 @@ async function openExplorer(
 /** The same on a page that has just been opened: nothing of the catalog is loaded yet. */
 async function openExplorerAnew(state: State = {}): Promise<HTMLElement> {
     jest.resetModules();
-    const { render: renderAnew } = await import('../../../../../../test/components/render');
+    // A document takes only one engine.
+    jest.doMock('lwc', () => ENGINE);
     const { default: ExplorerAnew } = await import('c/errorCodeExplorer');
     const navigation = await import('lightning/navigation');
-    const element = renderAnew('c-error-code-explorer', ExplorerAnew);
+    const element = render('c-error-code-explorer', ExplorerAnew);
     navigation.emitPageReference(pageWith(state));
     await settle();
     return element;
@@ -431,6 +433,21 @@ describe('an open entry', () => {
         expect(find(element, ...DETAIL).shadowRoot?.activeElement).toBe(
             find(element, ...DETAIL, 'h2')
         );
+    });
+
+    it('leaves the focus with somebody who types on after opening it twice', async () => {
+        const element = await openExplorer();
+        await type(element, 'sip 486');
+        press(find(element, ...INPUT), 'Enter');
+        await settle();
+        press(find(element, ...INPUT), 'Enter');
+        await settle();
+        find(element, ...DETAIL, 'h2').blur();
+
+        await type(element, 'sip 404');
+
+        expect(titleOfDetail(element)).toBe('SIP 404');
+        expect(find(element, ...DETAIL).shadowRoot?.activeElement).toBeNull();
     });
 
     it('leads to the related ones', async () => {
