@@ -1,7 +1,8 @@
-const { TextEncoder } = require('node:util');
+const { TextDecoder, TextEncoder } = require('node:util');
 const { registerSa11yMatcher } = require('@sa11y/jest');
 
 registerSa11yMatcher();
 
-// Every browser has it; jsdom does not.
+// Every browser has them; jsdom does not.
+globalThis.TextDecoder ??= TextDecoder;
 globalThis.TextEncoder ??= TextEncoder;

@@ -26,6 +26,8 @@ export default class ErrorBrowser extends LightningElement {
     @api entry: ErrorEntry | undefined;
     /** An address that opens the entry. */
     @api link = '';
+    /** The id that was asked for where the catalog has no such entry. */
+    @api missingId = '';
     /** What has the place where there is room for one only. */
     @api focusOn: 'start' | 'list' | 'detail' = 'start';
 
@@ -39,7 +41,7 @@ export default class ErrorBrowser extends LightningElement {
         const target = this.focusNext;
         this.focusNext = 'none';
         if (target === 'detail') {
-            this.template?.querySelector<Detail>('c-error-code-detail')?.focusHeading();
+            this.focusDetail();
         } else if (target === 'list') {
             this.list?.focusActive();
         }
@@ -62,6 +64,10 @@ export default class ErrorBrowser extends LightningElement {
         return this.results !== undefined && this.results.nearMisses.length > 0;
     }
 
+    get missingText(): string {
+        return fillTemplate(LABELS.unknownEntryDetail, this.missingId);
+    }
+
     get entryId(): string | undefined {
         return this.entry?.id;
     }
@@ -81,6 +87,11 @@ export default class ErrorBrowser extends LightningElement {
     open(id: string): void {
         rememberEntry(id);
         this.recent = recentEntries();
+        if (id === this.entryId && this.focusOn === 'detail') {
+            // Nothing will change, so nothing will be rendered.
+            this.focusDetail();
+            return;
+        }
         this.focusNext = 'detail';
         this.dispatchEvent(new CustomEvent<{ id: string }>('open', { detail: { id } }));
     }
@@ -111,6 +122,10 @@ export default class ErrorBrowser extends LightningElement {
 
     handleLeave(): void {
         this.dispatchEvent(new CustomEvent('leave'));
+    }
+
+    private focusDetail(): void {
+        this.template?.querySelector<Detail>('c-error-code-detail')?.focusHeading();
     }
 
     private get list(): List | null | undefined {

@@ -1,3 +1,4 @@
+import back from '@salesforce/label/c.Explorer_Back';
 import clearFilters from '@salesforce/label/c.Explorer_ClearFilters';
 import detailName from '@salesforce/label/c.Explorer_DetailName';
 import filteredOut from '@salesforce/label/c.Explorer_FilteredOut';
@@ -8,8 +9,11 @@ import nothingFound from '@salesforce/label/c.Explorer_NothingFound';
 import nothingFoundDetail from '@salesforce/label/c.Explorer_NothingFoundDetail';
 import result from '@salesforce/label/c.Explorer_Result';
 import results from '@salesforce/label/c.Explorer_Results';
+import unknownEntry from '@salesforce/label/c.Explorer_UnknownEntry';
+import unknownEntryDetail from '@salesforce/label/c.Explorer_UnknownEntryDetail';
 
 export const LABELS = {
+    back,
     clearFilters,
     detailName,
     filteredOut,
@@ -19,5 +23,7 @@ export const LABELS = {
     nothingFound,
     nothingFoundDetail,
     result,
-    results
+    results,
+    unknownEntry,
+    unknownEntryDetail
 } as const;

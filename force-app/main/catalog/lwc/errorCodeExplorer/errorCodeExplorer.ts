@@ -94,6 +94,11 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
         return query.trim() === '' ? undefined : this.results?.entries[0];
     }
 
+    /** What the address asks for and the catalog does not have. */
+    get missingId(): string {
+        return this.entry ? '' : (this.state.entryId ?? '');
+    }
+
     get focusOn(): ErrorBrowser['focusOn'] {
         if (this.state.entryId !== undefined) {
             return 'detail';

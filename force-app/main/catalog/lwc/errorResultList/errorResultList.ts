@@ -120,7 +120,8 @@ export default class ErrorResultList extends LightningElement {
         const row = this.rows[index];
         if (row) {
             this.activeId = row.id;
-            this.template?.querySelectorAll<HTMLElement>('.row').item(index).focus();
+            const rows = this.template?.querySelectorAll<HTMLElement>('.row') ?? [];
+            [...rows][index]?.focus();
         }
     }
 
