@@ -723,9 +723,14 @@ describe('the address of the explorer', () => {
         expect(shows(element, 'c-variable-update-table')).toBe(true);
     });
 
-    it('may say what nobody knows', async () => {
+    it('may name an entry that nobody knows, which is said, with a way back', async () => {
         const element = await openExplorer({ c__view: 'of-tomorrow', c__entry: 'no:such' });
+        const detail = find(element, 'c-error-browser', '.detail c-message-panel');
+        const heading = textOf(find(detail, 'p'));
 
+        await click(find(detail, 'lightning-button'));
+
+        expect(heading).toBe('c.Explorer_UnknownEntry');
         expect(shows(find(element, 'c-error-browser'), 'c-explorer-start')).toBe(true);
     });
 
