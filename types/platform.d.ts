@@ -3,6 +3,10 @@ declare module '@salesforce/label/*' {
     const text: string;
     export default text;
 }
+declare module '@salesforce/i18n/locale' {
+    const locale: string;
+    export default locale;
+}
 declare module '@salesforce/resourceUrl/*' {
     const url: string;
     export default url;

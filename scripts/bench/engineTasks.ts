@@ -48,8 +48,8 @@ const BUDGETS: Readonly<Record<'full' | 'quick', ReadonlyMap<number, number>>> =
         [200_000, 20_000]
     ]),
     quick: new Map([
-        [0, 800],
-        [20_000, 2_000]
+        [0, 600],
+        [20_000, 1_500]
     ])
 };
 
@@ -65,6 +65,9 @@ export function engineTasks(isQuick: boolean): readonly EngineTask[] {
             exactCodes: engine === 'own'
         }))
     );
+    if (isQuick) {
+        return timed;
+    }
     const others = ENGINE_NAMES.filter((name) => !TIMED_ENGINES.some((known) => known === name));
     return [
         ...timed,

@@ -3,6 +3,7 @@ import type ErrorCodeDetail from 'c/errorCodeDetail';
 import type { ErrorCatalog, ErrorEntry } from 'c/errorCatalog';
 import type ErrorResultList from 'c/errorResultList';
 import type { ExplorerResults } from 'c/explorerResults';
+import { numberText } from 'c/numberText';
 import { pinnedEntries, recentEntries, rememberEntry, togglePin } from 'c/rememberedEntries';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
@@ -53,7 +54,7 @@ export default class ErrorBrowser extends LightningElement {
 
     get countText(): string {
         const count = this.results?.entries.length ?? 0;
-        return count === 1 ? LABELS.result : fillTemplate(LABELS.results, count);
+        return count === 1 ? LABELS.result : fillTemplate(LABELS.results, numberText(count));
     }
 
     get hasEntries(): boolean {

@@ -15,6 +15,7 @@ import { isSameAddress, readExplorerState, START_STATE, writeExplorerState } fro
 import type { ExplorerState, View } from 'c/explorerState';
 import type ExplorerToolbar from 'c/explorerToolbar';
 import { saveTextFile } from 'c/fileDownload';
+import { numberText } from 'c/numberText';
 import { delayed } from 'c/taskTimer';
 import { fillTemplate } from 'c/textTemplate';
 import { stateOf } from 'c/urlState';
@@ -65,7 +66,11 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
 
     get summary(): string {
         return this.catalog
-            ? fillTemplate(LABELS.summary, this.catalog.entries.length, this.catalog.packs.length)
+            ? fillTemplate(
+                  LABELS.summary,
+                  numberText(this.catalog.entries.length),
+                  this.catalog.packs.length
+              )
             : LABELS.loading;
     }
 

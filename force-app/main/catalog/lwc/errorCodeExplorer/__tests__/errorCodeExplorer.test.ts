@@ -36,7 +36,7 @@ jest.mock('@salesforce/label/c.Catalog_Fault_not_loaded', () => ({ default: '{0}
 });
 
 const ENGINE: unknown = jest.requireActual('lwc');
-const ALL = SHIPPED_CATALOG.entries.length;
+const ALL = SHIPPED_CATALOG.entries.length.toLocaleString('en-US');
 const ADDRESS_DELAY = 400;
 const INPUT = ['c-explorer-toolbar', 'lightning-input'] as const;
 const LIST = ['c-error-browser', 'c-error-result-list'] as const;
