@@ -29,27 +29,33 @@ export function familyFor(pack: ErrorPack, code: string): Family | undefined {
     return best?.family;
 }
 
-/** The family's answer for a code that no pack lists, in the shape of an entry that says so by its origin. */
+/** What a family says of a code, in the shape of an entry that says so by its origin. */
+export function familyEntry(family: Family, code: string): ErrorEntry {
+    return {
+        meaning: family.meaning,
+        cause: family.cause,
+        fix: family.fix,
+        fixedBy: family.fixedBy,
+        channel: family.channel,
+        retry: family.retry,
+        finality: family.finality,
+        outbound: family.outbound,
+        id: `${family.pack}:${code}`,
+        pack: family.pack,
+        code,
+        name: family.name,
+        family,
+        source: family.source,
+        alsoKnownAs: [],
+        origin: 'family'
+    };
+}
+
+/** The answer of a family for a code that no pack lists; also for its own id, such as 22xx. */
 export function familyAnswer(pack: ErrorPack, code: string): ErrorEntry | undefined {
-    const family = familyFor(pack, code);
-    return (
-        family && {
-            meaning: family.meaning,
-            cause: family.cause,
-            fix: family.fix,
-            fixedBy: family.fixedBy,
-            channel: family.channel,
-            retry: family.retry,
-            finality: family.finality,
-            outbound: family.outbound,
-            id: `${pack.id}:${code}`,
-            pack: pack.id,
-            code,
-            name: family.name,
-            family,
-            source: family.source,
-            alsoKnownAs: [],
-            origin: 'family'
-        }
+    const own = pack.families.find(
+        ({ id, ranges }) => ranges.length > 0 && id.toUpperCase() === code.toUpperCase()
     );
+    const family = own ?? familyFor(pack, code);
+    return family && familyEntry(family, own?.id ?? code);
 }

@@ -1,5 +1,5 @@
-import { normalizeCode } from 'c/errorCatalog';
-import type { ErrorCatalog, ErrorEntry, PackId } from 'c/errorCatalog';
+import { familyEntry, normalizeCode } from 'c/errorCatalog';
+import type { ErrorCatalog, ErrorEntry, Family, PackId } from 'c/errorCatalog';
 import { isSymbol, isWrittenLike, namesOf, prior } from './entryNames';
 import type { ReadQuery } from './queryReader';
 import { nameKey } from './words';
@@ -11,6 +11,7 @@ const SCORE = {
     partOfCodeOfNamedPack: 2600,
     familyOfNamedPack: 2500,
     wholeName: 2000,
+    wholeFamily: 1800,
     bareCode: 1500,
     symbolInQuery: 900,
     partOfCode: 800,
@@ -39,14 +40,33 @@ function put<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
     }
 }
 
+/** How a family of numbers is written: 22xx. */
+const FAMILY_PATTERN = /^\d+x+$/i;
+
+/** A family by the pattern of its codes, such as 22xx, by its whole name, and by its name without the pattern. */
+function familyKeys({ id, name }: Family): readonly string[] {
+    const pattern = FAMILY_PATTERN.test(id) ? [nameKey(id)] : [];
+    const [, withoutPattern = name] = /^[^:]*\d[^:]*:\s*(.+)$/.exec(name) ?? [];
+    return [...new Set([...pattern, nameKey(name), nameKey(withoutPattern)])];
+}
+
 /** What is understood rather than found: ids, codes with and without their protocol, names, families. */
 export class NameDirectory {
     private readonly catalog: ErrorCatalog;
     private readonly byName = new Map<string, ErrorEntry[]>();
     private readonly byCodePart = new Map<string, ErrorEntry[]>();
+    private readonly byFamily = new Map<string, ErrorEntry[]>();
 
     constructor(catalog: ErrorCatalog) {
         this.catalog = catalog;
+        for (const family of catalog.packs.flatMap(({ families }) => families)) {
+            if (family.ranges.length > 0) {
+                const entry = familyEntry(family, family.id);
+                familyKeys(family).forEach((key) => {
+                    put(this.byFamily, key, entry);
+                });
+            }
+        }
     }
 
     /** Adds the names of an entry. */
@@ -86,6 +106,9 @@ export class NameDirectory {
                 add(entry, SCORE.wholeName);
             }
         }
+        for (const entry of this.byFamily.get(query.key) ?? []) {
+            add(entry, SCORE.wholeFamily);
+        }
         if (query.namesOnly) {
             for (const pack of query.packs) {
                 this.catalog.pack(pack)?.entries.forEach((entry) => {
@@ -114,6 +137,12 @@ export class NameDirectory {
             add(entry, SCORE.codeOfNamedPack - place);
         }
         if (!isNumber) {
+            const families = FAMILY_PATTERN.test(code)
+                ? (this.byFamily.get(nameKey(code)) ?? [])
+                : [];
+            for (const entry of families.filter((item) => named.size === 0 || inNamedPack(item))) {
+                add(entry, SCORE.wholeFamily);
+            }
             // A plain word is a code only where its vendor is named: "vonage unavailable".
             for (const entry of isSymbol(code) ? (this.byName.get(nameKey(code)) ?? []) : []) {
                 add(entry, SCORE.symbolInQuery - place);

@@ -12,7 +12,7 @@ const GROUPS: readonly string[] = [
     'decline reject refuse deny',
     'callee customer party recipient destination client caller',
     'rep agent user representative advisor employee',
-    'phone softphone device station handset extension endpoint terminal',
+    'phone softphone device station handset extension endpoint terminal telephone',
     'number digits dn destination',
     'invalid wrong bad incorrect malformed nonexistent',
     'nonexistent unallocated unassigned unknown disconnected nowhere',
@@ -59,7 +59,42 @@ const GROUPS: readonly string[] = [
     'tab window browser',
     'lost dropped broken gone',
     'missing absent empty blank null',
-    'crash exception fault internal'
+    'crash exception fault internal',
+    'faulty defective broken damaged',
+    'colleague coworker teammate',
+    'supervisor manager',
+    'barge join enter intercept takeover',
+    'monitor listen supervise',
+    'coach whisper',
+    'himself herself myself yourself oneself',
+    'remove delete',
+    'restart reboot boot reset',
+    'standby backup secondary inactive',
+    'switchoff disabled inactive',
+    'sound audio',
+    'fraud scam hacked',
+    'flagged labeled marked',
+    'cut drop interrupt',
+    'update upgrade outdated',
+    'finish complete end',
+    'provider carrier operator',
+    'photo picture image mms',
+    'big large long size',
+    'wifi wlan',
+    'mandatory required',
+    'office site location branch',
+    'swap replace replacement',
+    'expensive price cost',
+    'break pause',
+    'stop cease end',
+    'mailbox voicemail',
+    'money credit funds balance prepaid',
+    'europe european',
+    'choose select',
+    'country afghanistan argentina australia austria belgium brazil bulgaria canada chile china colombia croatia cuba ' +
+        'denmark egypt finland france germany ghana greece hungary india indonesia iran ireland israel italy japan kenya ' +
+        'malaysia mexico morocco netherlands nigeria norway pakistan peru philippines poland portugal romania russia ' +
+        'serbia singapore slovakia spain sweden switzerland taiwan thailand tunisia turkey uk ukraine vietnam'
 ];
 
 function toPairs(): Map<string, string[]> {

@@ -9,7 +9,8 @@ const STOP_WORDS = new Set(
         'a an the is are was were be been being to of for on in at by with from and or but it its this that these those i ' +
         'we my our ours us you your they their them he she his her has have had do does did done will would can could should ' +
         'may might must when while as if then than there here so just get gets got getting please help why what how who ' +
-        'which where into out about after before during only also very some any all one other them still go goes going went up able own'
+        'which where into out about after before during only also very some any all one other them still go goes going went up able own possible ' +
+        'someone somebody anyone anybody everyone everybody anymore whatever suddenly completely exactly'
     ).split(' ')
 );
 
@@ -50,7 +51,14 @@ const JOINED_PAIRS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
         ['no', 'one', 'not'],
         ['q', '850', 'q850'],
         ['q', '931', 'q931'],
-        ['wi', 'fi', 'wifi']
+        ['wi', 'fi', 'wifi'],
+        ['web', 'socket sockets', 'websocket'],
+        ['host', 'name names', 'hostname'],
+        ['set sets setting', 'up', 'setup'],
+        ['team', 'lead leads leader leaders', 'supervisor'],
+        ['take takes took taken taking', 'over', 'takeover'],
+        ['turn turns turned turning switch switched switching', 'off', 'switchoff'],
+        ['give gives gave given giving', 'up', 'abandon']
     ].reduce((pairs, [firsts = '', seconds = '', joined = '']) => {
         for (const first of firsts.split(' ')) {
             const known = pairs.get(first) ?? new Map<string, string>();

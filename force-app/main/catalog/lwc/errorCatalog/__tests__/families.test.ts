@@ -1,3 +1,4 @@
+import { SHIPPED_CATALOG } from '../../../../../../test/catalog/shippedCatalog';
 import * as fc from 'fast-check';
 import { familyAnswer, familyFor } from '../families';
 import type { ErrorPack } from '../model';
@@ -119,5 +120,22 @@ describe('the answer of a family', () => {
 
     it('is missing where no family covers the code', () => {
         expect(familyAnswer(PACK, '7777')).toBeUndefined();
+    });
+});
+
+describe('the entry of a family', () => {
+    it('answers for the id of the family itself', () => {
+        const answer = SHIPPED_CATALOG.answerById('cpaas:22xx');
+
+        expect(answer).toMatchObject({ id: 'cpaas:22xx', code: '22xx', origin: 'family' });
+    });
+
+    it('is no answer for the id of a family that answers for no unlisted code', () => {
+        const silent = SHIPPED_CATALOG.packs
+            .flatMap(({ families }) => families)
+            .find(({ ranges }) => ranges.length === 0);
+
+        expect(silent).toBeDefined();
+        expect(SHIPPED_CATALOG.answer(silent!.pack, silent!.id)).toBeUndefined();
     });
 });

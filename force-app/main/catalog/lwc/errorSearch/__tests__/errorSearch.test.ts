@@ -340,6 +340,17 @@ describe('whatever the query', () => {
     );
 });
 
+describe('the family of a code', () => {
+    it.each([
+        ['22xx', 'cpaas:22xx'],
+        ['sip 4xx', 'sip:4xx'],
+        ['CPaaS RCML Dial verb errors', 'cpaas:22xx'],
+        ['CPaaS SMS messaging error', 'cpaas:30xxx']
+    ])('is found as %s', (query, id) => {
+        expect(first(query)).toBe(id);
+    });
+});
+
 describe('the hard cases', () => {
     it('gives the answer of a family once for its id', () => {
         expect(idsOf('sip:499')).toEqual(['sip:499']);
