@@ -10,7 +10,7 @@ const STOP_WORDS = new Set(
         'we my our ours us you your they their them he she his her has have had do does did done will would can could should ' +
         'may might must when while as if then than there here so just get gets got getting please help why what how who ' +
         'which where into out about after before during only also very some any all one other them still go goes going went up able own possible ' +
-        'someone somebody anyone anybody everyone everybody anymore whatever suddenly completely exactly'
+        'someone somebody anyone anybody everyone everybody anymore whatever suddenly completely exactly whole entire'
     ).split(' ')
 );
 
