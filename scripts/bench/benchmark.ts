@@ -12,7 +12,7 @@ import {
     relevanceTables,
     sizeTable
 } from './engineTables';
-import { engineTasks, runInProcess } from './engineTasks';
+import { buildEngineProgram, engineTasks, runInProcess } from './engineTasks';
 import { describeMachine } from './machine';
 import { measureSizes } from './sizes';
 import { summarize } from './statistics';
@@ -44,6 +44,7 @@ function withoutTimes(figures: EngineFigures): object {
 export async function runBenchmark({ isQuick, print, report }: BenchmarkOptions): Promise<void> {
     const machine = describeMachine();
     const engines: EngineFigures[] = [];
+    await buildEngineProgram();
     for (const task of engineTasks(isQuick)) {
         report(`${task.engine}, ${task.size === 0 ? 'the real' : task.size} entries`);
         engines.push(await runInProcess(task));

@@ -20,7 +20,7 @@ function productBeside(
 export function browserTables({ pages, wire }: BrowserFigures): string[] {
     return [
         table(
-            'In the browser, real catalog, in ms: from navigation to results, and from key to painted results',
+            'In the browser, real catalog, in ms: from navigation to results, and from key to the second frame after it (less than 33 is not to be had)',
             [
                 'page',
                 'processor',

@@ -4,9 +4,9 @@
  */
 import type { ErrorCatalog, ErrorEntry, PackId } from 'c/errorCatalog';
 import { isSymbol } from './entryNames';
-import { NameDirectory } from './nameDirectory';
+import { byScore, NameDirectory } from './nameDirectory';
 import type { Scored } from './nameDirectory';
-import { MOST_QUERY_LETTERS, readQuery, SpellingTable } from './queryReader';
+import { MOST_QUERY_LETTERS, numberQuery, readQuery, SpellingTable } from './queryReader';
 import type { ReadQuery } from './queryReader';
 import { expandWords } from './queryWords';
 import type { QueryWord } from './queryWords';
@@ -27,6 +27,9 @@ export interface SearchResult {
     readonly marks: readonly string[];
     readonly query: ReadQuery;
 }
+
+/** A number as codes are written, without zeros before it. */
+const PLAIN_NUMBER = /^(?:0|-?[1-9]\d{0,6})$/;
 
 /**
  * The search over one catalog. Build it whole with `buildErrorSearch`, or in slices with `addEntries` so that a page
@@ -67,6 +70,10 @@ export class ErrorSearch {
 
     /** What the query may mean, best first. An empty query means nothing. */
     search(input: string): SearchResult {
+        const numbered = PLAIN_NUMBER.test(input) ? this.names.withNumber(input) : [];
+        if (numbered.length > 0) {
+            return { hits: numbered, marks: [input], query: numberQuery(input) };
+        }
         const query = readQuery(input, this.spellings);
         const scores = this.names.understand(query, input.slice(0, MOST_QUERY_LETTERS).trim());
         // A code is its number: the words around it would only bring in what mentions the number too.
@@ -79,9 +86,7 @@ export class ErrorSearch {
                 scores.set(entry.id, { entry, score: known + score });
             }
         }
-        const hits = [...scores.values()].sort(
-            (a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1)
-        );
+        const hits = [...scores.values()].sort(byScore);
         return { hits, marks: this.marksOf(query, words), query };
     }
 

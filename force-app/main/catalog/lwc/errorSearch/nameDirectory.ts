@@ -30,6 +30,16 @@ export interface Scored {
     readonly score: number;
 }
 
+/** Best first; equal ones by id, so that a search gives the same twice. */
+export function byScore(a: Scored, b: Scored): number {
+    return b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1);
+}
+
+/** What the prior of an entry takes from a score: never so much that a low one turns into none. */
+function priorPoints(entry: ErrorEntry, base: number): number {
+    return (prior(entry) - 1) * Math.min(PRIOR_POINTS, base / 2);
+}
+
 /** Adds to a list in a map. */
 function put<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
     const items = map.get(key);
@@ -56,6 +66,7 @@ export class NameDirectory {
     private readonly byName = new Map<string, ErrorEntry[]>();
     private readonly byCodePart = new Map<string, ErrorEntry[]>();
     private readonly byFamily = new Map<string, ErrorEntry[]>();
+    private readonly byNumber = new Map<string, readonly Scored[]>();
 
     constructor(catalog: ErrorCatalog) {
         this.catalog = catalog;
@@ -83,11 +94,30 @@ export class NameDirectory {
         }
     }
 
+    /**
+     * Every entry with a number for its code, best first, where the query is that number and nothing else: what a
+     * connector's log asks for most, and needs no reading.
+     */
+    withNumber(number: string): readonly Scored[] {
+        const known = this.byNumber.get(number);
+        if (known) {
+            return known;
+        }
+        const hits = this.catalog
+            .entriesOfCode(number)
+            .map((entry) => ({ entry, score: SCORE.bareCode + priorPoints(entry, SCORE.bareCode) }))
+            .sort(byScore);
+        if (hits.length > 0) {
+            this.byNumber.set(number, hits);
+        }
+        return hits;
+    }
+
     /** Entries that the query names, with scores above those of any words. */
     understand(query: ReadQuery, input: string): Map<string, Scored> {
         const scores = new Map<string, Scored>();
         const add = (entry: ErrorEntry | undefined, base: number): void => {
-            const score = entry ? base + (prior(entry) - 1) * PRIOR_POINTS : 0;
+            const score = entry ? base + priorPoints(entry, base) : 0;
             if (entry && (scores.get(entry.id)?.score ?? 0) < score) {
                 scores.set(entry.id, { entry, score });
             }
@@ -102,7 +132,12 @@ export class NameDirectory {
         const isName = /\p{L}/u.test(input) && (/\s/.test(input) || isSymbol(input));
         for (const entry of this.byName.get(query.key) ?? []) {
             // "busy" is a word that a vendor happens to use as a name; "NoAnswer" is not written "no answer".
-            if (isName && namesOf(entry).some((name) => isWrittenLike(name, input))) {
+            if (
+                isName &&
+                namesOf(entry).some(
+                    (name) => nameKey(name) === query.key && isWrittenLike(name, input)
+                )
+            ) {
                 add(entry, SCORE.wholeName);
             }
         }

@@ -131,6 +131,19 @@ function plainQuery(input: string): string {
         .replace(/[\u2012-\u2015\u2212](?=\d)/g, '-');
 }
 
+/** The reading of a query that is a number and nothing else. */
+export function numberQuery(number: string): ReadQuery {
+    return {
+        words: [],
+        packs: [],
+        namesOnly: false,
+        codes: [number],
+        codeOnly: true,
+        key: number,
+        typing: true
+    };
+}
+
 /** Reads a query: which protocol it names, what in it may be a code, which words it is about. */
 export function readQuery(input: string, spellings: SpellingTable): ReadQuery {
     const query = plainQuery(input);

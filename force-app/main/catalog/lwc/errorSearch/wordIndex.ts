@@ -13,7 +13,8 @@ export interface Expansion {
 }
 
 /** A posting is document * POSTING_STEPS + weight. */
-export const POSTING_STEPS = 256;
+export const POSTING_BITS = 8;
+export const POSTING_STEPS = 1 << POSTING_BITS;
 /** The field weight at which a word counts half of what it can. */
 const HALF_WEIGHT = 3;
 /** A field longer than this many words counts less for each of them. */
@@ -111,7 +112,7 @@ export class WordIndex {
     documentsOf(term: number, most: number): readonly number[] {
         return this.postingsOf(term)
             .slice(0, most)
-            .map((posting) => Math.floor(posting / POSTING_STEPS));
+            .map((posting) => posting >>> POSTING_BITS);
     }
 
     private order(): readonly number[] {

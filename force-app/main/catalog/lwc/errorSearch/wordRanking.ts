@@ -2,7 +2,8 @@ import type { ErrorEntry, PackId } from 'c/errorCatalog';
 import { namesOf, prior } from './entryNames';
 import type { QueryWord } from './queryWords';
 import { nameKey, searchWords } from './words';
-import { POSTING_STEPS, WordIndex } from './wordIndex';
+import { topPlaces } from './topScores';
+import { POSTING_BITS, POSTING_STEPS, WordIndex } from './wordIndex';
 
 /** What a word counts in each text of an entry. */
 const BOOST = {
@@ -42,6 +43,8 @@ export class WordRanking {
     private bests = new Float32Array(0);
     private coverages = new Float32Array(0);
     private lastWords = new Int16Array(0);
+    private documents = new Int32Array(0);
+    private totals = new Float32Array(0);
 
     /**
      * Adds the next entry; its document is the size of the index before.
@@ -78,19 +81,47 @@ export class WordRanking {
             return [];
         }
         this.fit();
-        const touched: number[] = [];
-        const { scores, bests, coverages, lastWords } = this;
+        const touched = this.score(words);
+        const total = words.reduce((sum, { rarity }) => sum + rarity, 0);
+        const { scores, coverages, lastWords, documents, totals } = this;
+        let count = 0;
+        for (let place = 0; place < touched; place++) {
+            const document = documents[place] ?? 0;
+            const coverage = (coverages[document] ?? 0) / total;
+            if (coverage >= LEAST_COVERAGE) {
+                documents[count] = document;
+                totals[count] =
+                    (scores[document] ?? 0) * coverage * this.preference(document, named);
+                count++;
+            }
+            scores[document] = 0;
+            coverages[document] = 0;
+            lastWords[document] = 0;
+        }
+        const best = topPlaces(totals, count, MOST_WORD_HITS).map((place): Ranked => [
+            documents[place] ?? 0,
+            totals[place] ?? 0
+        ]);
+        return this.rerank(best, words, total, named);
+    }
+
+    /** Adds up the words in every document that holds one. @returns how many documents that are */
+    private score(words: readonly QueryWord[]): number {
+        const { scores, bests, coverages, lastWords, documents } = this;
+        let touched = 0;
         words.forEach(({ rarity, expansions }, place) => {
             const mark = place + 1;
             for (const { term, quality } of expansions) {
                 const share = (rarity * quality) / POSTING_STEPS;
                 for (const posting of this.index.postingsOf(term)) {
-                    const document = Math.floor(posting / POSTING_STEPS);
-                    const value = (posting % POSTING_STEPS) * share;
-                    if (lastWords[document] === 0) {
-                        touched.push(document);
+                    const document = posting >>> POSTING_BITS;
+                    const value = (posting & (POSTING_STEPS - 1)) * share;
+                    const last = lastWords[document] ?? 0;
+                    if (last === 0) {
+                        documents[touched] = document;
+                        touched++;
                     }
-                    if (lastWords[document] !== mark) {
+                    if (last !== mark) {
                         lastWords[document] = mark;
                         bests[document] = value;
                         scores[document] = (scores[document] ?? 0) + value;
@@ -102,19 +133,7 @@ export class WordRanking {
                 }
             }
         });
-        const total = words.reduce((sum, { rarity }) => sum + rarity, 0);
-        const found: Ranked[] = [];
-        for (const document of touched) {
-            const coverage = (coverages[document] ?? 0) / total;
-            const score = (scores[document] ?? 0) * coverage;
-            if (coverage >= LEAST_COVERAGE) {
-                found.push([document, score * this.preference(document, named)]);
-            }
-            scores[document] = 0;
-            coverages[document] = 0;
-            lastWords[document] = 0;
-        }
-        return this.rerank(found, words, total, named);
+        return touched;
     }
 
     private preference(document: number, named: ReadonlySet<PackId>): number {
@@ -129,17 +148,18 @@ export class WordRanking {
             this.bests = new Float32Array(this.index.size);
             this.coverages = new Float32Array(this.index.size);
             this.lastWords = new Int16Array(this.index.size);
+            this.documents = new Int32Array(this.index.size);
+            this.totals = new Float32Array(this.index.size);
         }
     }
 
     /** Compares the best with the query phrase by phrase: words that stand together mean more than scattered ones. */
     private rerank(
-        found: Ranked[],
+        best: readonly Ranked[],
         words: readonly QueryWord[],
         total: number,
         named: ReadonlySet<PackId>
     ): Ranked[] {
-        const best = topOf(found, MOST_WORD_HITS);
         const rarities = new Map<number, { place: number; value: number }>();
         words.forEach(({ rarity, expansions }, place) => {
             for (const { term, quality } of expansions) {
@@ -189,9 +209,4 @@ export class WordRanking {
         }
         return best;
     }
-}
-
-/** The highest scores, highest first. */
-function topOf(found: Ranked[], most: number): Ranked[] {
-    return found.sort((a, b) => b[1] - a[1]).slice(0, most);
 }

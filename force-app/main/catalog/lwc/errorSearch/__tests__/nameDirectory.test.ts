@@ -109,11 +109,7 @@ describe('a code', () => {
     });
 
     it('that is part of another goes before other packs where its own is named', () => {
-        expect(ASK('finesse 404')).toEqual([
-            'finesse:DIALOG/404/Not Found',
-            'sip:404',
-            'http:404'
-        ]);
+        expect(ASK('finesse 404')).toEqual(['finesse:DIALOG/404/Not Found', 'sip:404', 'http:404']);
     });
 
     it('that no pack lists has the answers of the families that cover it', () => {
@@ -167,6 +163,13 @@ describe('a name', () => {
     });
 
     it('that is written in one is not meant by words', () => {
+        const ask = asker(packOf('vonage', [{ code: '6', name: 'NoAnswer' }]));
+
+        expect(ask('no answer')).toEqual([]);
+        expect(ask('NoAnswer')).toEqual(['vonage:6']);
+    });
+
+    it('that is written in one is not meant by words where another name of the entry has words', () => {
         expect(ASK('no such dialog')).toEqual([]);
     });
 
@@ -180,6 +183,41 @@ describe('a name', () => {
 
         expect(ask('vonage unavailable')).toEqual(['vonage:unavailable']);
         expect(ask('unavailable')).toEqual([]);
+    });
+});
+
+describe('the name of a family', () => {
+    it('means the family in each pack, where it answers for codes', () => {
+        expect(ASK('client failure')).toEqual(['sip:client', 'finesse:client']);
+    });
+
+    it('among words means none', () => {
+        expect(ASK('the client failure again')).toEqual([]);
+    });
+
+    it.each([
+        ['22xx', ['cpaas:22xx']],
+        ['22XX', ['cpaas:22xx']],
+        ['number lookup', ['cpaas:22xx']],
+        ['cpaas 22xx', ['cpaas:22xx']],
+        ['the log says 22xx again', ['cpaas:22xx']],
+        ['vonage 22xx', []],
+        ['33xx', []]
+    ])('is its pattern, or what follows the pattern: %s', (query, ids) => {
+        const family = {
+            ...CLIENT_FAMILY,
+            id: '22xx',
+            name: '22xx: Number lookup',
+            ranges: [{ from: 2200, to: 2299 }]
+        };
+        const pack = readSound({
+            ...customPackWith([], [family]),
+            pack: 'cpaas',
+            vendor: 'CPaaS',
+            spellings: ['cpaas']
+        });
+
+        expect(asker(pack, packOf('vonage', [{ code: '6' }]))(query)).toEqual(ids);
     });
 });
 

@@ -1,5 +1,6 @@
 import OutboundMapping from 'c/outboundMapping';
 import { connectorSnippet } from 'c/entryText';
+import { ErrorCatalog } from 'c/errorCatalog';
 import type { ErrorEntry } from 'c/errorCatalog';
 import { SHIPPED_CATALOG, shippedEntry } from '../../../../../../test/catalog/shippedCatalog';
 import {
@@ -93,6 +94,26 @@ describe('the mapping of a code', () => {
 
         expect(find(element, '.snippet').textContent).toBe(snippet);
         expect(propertyOf(find(element, 'c-copy-button'), 'text')).toBe(snippet);
+    });
+
+    it('goes without what Salesforce documents where that pack could not be loaded', () => {
+        const packs = SHIPPED_CATALOG.packs.filter(({ id }) => id !== 'salesforce');
+        const element = render('c-outbound-mapping', OutboundMapping, {
+            catalog: new ErrorCatalog(packs),
+            entry: SPECIFIC
+        });
+
+        expect(textOf(find(element, '.type'))).toBe('PHONE_NUMBER_NOT_VALID');
+        expect(wholeText(element)).not.toContain('c.Catalog_RepIsTold');
+        expect(find(element, '.snippet').textContent).toContain('PHONE_NUMBER_NOT_VALID');
+    });
+
+    it('says what the entry says without a catalog, and gives no code', () => {
+        const element = render('c-outbound-mapping', OutboundMapping, { entry: SPECIFIC });
+
+        expect(textOf(find(element, '.type'))).toBe('PHONE_NUMBER_NOT_VALID');
+        expect(wholeText(element)).toContain(SPECIFIC.outbound.why);
+        expect(find(element, '.snippet').textContent).toBe('');
     });
 
     it('says nothing without an entry', () => {

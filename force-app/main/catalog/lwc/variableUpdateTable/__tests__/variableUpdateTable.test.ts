@@ -105,6 +105,23 @@ describe('the table of variable updates', () => {
         expect(answersOf(element)).toEqual([]);
     });
 
+    it('has no case and no column where the document has none', () => {
+        const element = render('c-variable-update-table', VariableUpdateTable, {
+            table: { ...TABLE, rows: [] }
+        });
+
+        expect(textsOf(element, 'th')).toEqual(['ErrorType', 'c.Explorer_Variables_Reason']);
+        expect(textOf(find(element, 'h2'))).toBe(TABLE.title);
+    });
+
+    it('names the document alone where no section of it is known', () => {
+        const element = render('c-variable-update-table', VariableUpdateTable, {
+            table: { ...TABLE, source: { document: 'Runbook' } }
+        });
+
+        expect(textsOf(element, 'p').at(-1)).toBe('Runbook');
+    });
+
     it('shows nothing without a table', () => {
         const element = render('c-variable-update-table', VariableUpdateTable);
 
