@@ -20,16 +20,20 @@ const lines = [
         `./${path.relative(ROOT, entry).split(path.sep).join('/')}`
     ])
 ].map(([name, target]) => `            "${name}": ["${target}"]`);
+const BLOCK = /("paths": \{\r?\n)[^}]*(\r?\n {8}\})/;
 const after = before.replace(
-    /("paths": \{\n)[^}]*(\n {8}\})/,
+    BLOCK,
     (_, open: string, close: string) => `${open}${lines.join(',\n')}${close}`
 );
+/** Line ends are git's affair: a checkout on Windows is in step all the same. */
+const isInStep = after.replaceAll('\r\n', '\n') === before.replaceAll('\r\n', '\n');
 
-if (process.argv.includes('--check')) {
-    if (after !== before) {
-        console.error('The paths of tsconfig.json are not in step with the bundles: npm run paths');
-        process.exitCode = 1;
-    }
-} else {
+if (!BLOCK.test(before)) {
+    console.error('tsconfig.json has no block "paths" to write the bundles into');
+    process.exitCode = 1;
+} else if (!process.argv.includes('--check')) {
     writeFileSync(file, after);
+} else if (!isInStep) {
+    console.error('The paths of tsconfig.json are not in step with the bundles: npm run paths');
+    process.exitCode = 1;
 }

@@ -7,7 +7,7 @@ export const ROOT = path.resolve(import.meta.dirname, '../..');
 /** Everything that deploys. */
 export const SOURCE = path.join(ROOT, 'force-app');
 
-/** A wing of the house: a folder of force-app/main. */
+/** A Lightning web component bundle; its wing is the folder of force-app/main that it stands in. */
 export interface Bundle {
     readonly name: string;
     readonly wing: string;
@@ -59,14 +59,34 @@ export function findLabelFiles(source: string = SOURCE): string[] {
     return filesBelow(source).filter((file) => file.endsWith('.labels-meta.xml'));
 }
 
-interface ParsedLabels {
-    readonly CustomLabels: {
-        readonly labels: readonly { readonly fullName: string; readonly value: string }[];
-    };
+interface ParsedLabel {
+    readonly fullName: string;
+    readonly value: string;
 }
 
-function isLabels(value: unknown): value is ParsedLabels {
-    return typeof value === 'object' && value !== null && 'CustomLabels' in value;
+function isLabel(value: unknown): value is ParsedLabel {
+    return (
+        typeof value === 'object' &&
+        value !== null &&
+        'fullName' in value &&
+        typeof value.fullName === 'string' &&
+        'value' in value &&
+        typeof value.value === 'string'
+    );
+}
+
+/** The labels of a parsed file; undefined where it is no label file. */
+function labelsOf(parsed: unknown): readonly ParsedLabel[] | undefined {
+    if (typeof parsed !== 'object' || parsed === null || !('CustomLabels' in parsed)) {
+        return undefined;
+    }
+    const { CustomLabels: root } = parsed;
+    return typeof root === 'object' &&
+        root !== null &&
+        'labels' in root &&
+        Array.isArray(root.labels)
+        ? root.labels.filter(isLabel)
+        : [];
 }
 
 /** The custom labels in English, by name, as `@salesforce/label/c.*` gives them in an org. */
@@ -77,11 +97,11 @@ export function readLabels(source: string = SOURCE): Map<string, string> {
         isArray: (name) => name === 'labels'
     });
     const labels = findLabelFiles(source).flatMap((file) => {
-        const parsed: unknown = parser.parse(readFileSync(file, 'utf8'));
-        if (!isLabels(parsed)) {
+        const found = labelsOf(parser.parse(readFileSync(file, 'utf8')));
+        if (!found) {
             throw new Error(`${path.relative(ROOT, file)} holds no CustomLabels`);
         }
-        return parsed.CustomLabels.labels;
+        return found;
     });
     return new Map(labels.map(({ fullName, value }) => [fullName, value]));
 }

@@ -13,7 +13,7 @@ export interface ReadyCatalog {
 }
 
 /**
- * Loads the catalog and shows its content once it is there. A pack that fails is named, with a button that tries again;
+ * Loads the catalog for the content in its slot, and says how that goes. A pack that fails is named, with a button that tries again;
  * the rest works on.
  * @fires ready with a ReadyCatalog, again after a reload
  */

@@ -159,7 +159,10 @@ export function readDraft(
         name: optional(fields.name, (field) => field.text()),
         family: optional(fields.family, (field) => field.text()),
         source: fields.source.isPresent ? readCitation(fields, sources, list) : undefined,
-        section: optional(fields.section, (field) => field.text()),
+        // With a source of its own, the section is part of that.
+        section: fields.source.isPresent
+            ? undefined
+            : optional(fields.section, (field) => field.text()),
         alsoKnownAs: optional(fields.alsoKnownAs, (field) => field.texts()),
         note: optional(fields.note, (field) => field.text()),
         wire: optional(fields.wire, readWire),
