@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { findBundles, ROOT } from './project/bundles';
 
 const file = path.join(ROOT, 'tsconfig.json');
@@ -21,10 +22,13 @@ const lines = [
     ])
 ].map(([name, target]) => `            "${name}": ["${target}"]`);
 const BLOCK = /("paths": \{\r?\n)[^}]*(\r?\n {8}\})/;
-const after = before.replace(
+const written = before.replace(
     BLOCK,
     (_, open: string, close: string) => `${open}${lines.join(',\n')}${close}`
 );
+// A line for a long name is broken as everywhere else.
+const options = await resolveConfig(file);
+const after = await format(written, { ...options, filepath: file });
 /** Line ends are git's affair: a checkout on Windows is in step all the same. */
 const isInStep = after.replaceAll('\r\n', '\n') === before.replaceAll('\r\n', '\n');
 

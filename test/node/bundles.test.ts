@@ -348,6 +348,7 @@ ${lines.map((line) => `            ${line}`).join(',\n')}
         return plantProject(
             {
                 'tsconfig.json': text,
+                '.prettierrc': readFileSync(path.join(ROOT, '.prettierrc'), 'utf8'),
                 'force-app/main/catalog/lwc/zulu/zulu.ts': '',
                 'force-app/main/common/lwc/alpha/alpha.ts': ''
             },
