@@ -3,6 +3,7 @@
  *   npm run explain -- 13036
  *   npm run explain -- --json --limit 3 "nobody picked up"
  *   npm run explain -- --json --batch queries.txt        (or - for standard input)
+ *   npm run explain -- --recognize call.log             (or - for standard input)
  * Exit code 0 where every query found something, 1 where one found nothing, 2 where the call is wrong.
  */
 import { text } from 'node:stream/consumers';

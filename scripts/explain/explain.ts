@@ -9,6 +9,7 @@ import { buildErrorSearch } from 'c/errorSearch';
 import type { ErrorSearch } from 'c/errorSearch';
 import { readCatalog } from '../project/catalogFiles';
 import { readEntryTexts } from './entryTexts';
+import { recognize } from './recognize';
 
 /** Where a run reads and writes. */
 export interface Terminal {
@@ -28,6 +29,7 @@ const USAGE = `Usage: npm run explain -- [options] <code, message or symptom>
   --json          prints {query, results} as JSON
   --limit N       at most N results (default ${DEFAULT_LIMIT}; 1 in plain text)
   --batch FILE    a query a line, or - for standard input; with --json a JSON object a line
+  --recognize FILE  finds the codes in a log or message, or - for standard input; with --json {findings}
   --custom FILE   an organization's error pack to merge in`;
 
 /** One answer as JSON: everything that the app shows. */
@@ -147,6 +149,7 @@ interface Call {
     readonly asJson: boolean;
     readonly limit: number;
     readonly batch: string | undefined;
+    readonly recognize: string | undefined;
     readonly custom: string | undefined;
     readonly query: string;
 }
@@ -160,6 +163,7 @@ function readCall(words: readonly string[]): Call {
             json: { type: 'boolean', default: false },
             limit: { type: 'string' },
             batch: { type: 'string' },
+            recognize: { type: 'string' },
             custom: { type: 'string' }
         }
     });
@@ -168,10 +172,11 @@ function readCall(words: readonly string[]): Call {
         throw new Error(`--limit takes a whole number from 1, not "${values.limit ?? ''}"`);
     }
     const query = positionals.join(' ');
-    if (values.batch === undefined && query.trim() === '') {
+    if (values.batch === undefined && values.recognize === undefined && query.trim() === '') {
         throw new Error('Say what to explain.');
     }
-    return { asJson: values.json, limit, batch: values.batch, custom: values.custom, query };
+    const { json: asJson, batch, custom, recognize: file } = values;
+    return { asJson, limit, batch, recognize: file, custom, query };
 }
 
 /** A lone number with a minus is a code, not an option. */
@@ -207,6 +212,10 @@ export async function explain(words: readonly string[], terminal: Terminal): Pro
         customFaults.forEach((fault) => {
             terminal.complain(describeFault(fault));
         });
+        if (call.recognize !== undefined) {
+            const hasFound = await recognize(call.recognize, catalog, call.asJson, terminal);
+            return hasFound ? FOUND : NOTHING_FOUND;
+        }
         explainer = { catalog, search: buildErrorSearch(catalog), texts: readEntryTexts() };
     } catch (error) {
         terminal.complain(error instanceof Error ? error.message : String(error));

@@ -4,17 +4,22 @@ import type { ErrorEntry, ErrorPack } from '../../force-app/main/catalog/lwc/err
 import { readRelations } from '../../force-app/main/catalog/lwc/errorCatalog/relations';
 import { READINGS, shippedResource } from './shippedPacks';
 
-const PACKS: readonly ErrorPack[] = READINGS.map(({ pack }) => pack).filter(
+/** The packs as they ship. */
+export const BUILT_IN_PACKS: readonly ErrorPack[] = READINGS.map(({ pack }) => pack).filter(
     (pack) => pack !== undefined
 );
 const RELATIONS = readRelations(shippedResource('errorRelations').text, 'errorRelations').relations;
 
 /** The catalog as it ships. */
-export const SHIPPED_CATALOG = new ErrorCatalog(PACKS, RELATIONS);
+export const SHIPPED_CATALOG = new ErrorCatalog(BUILT_IN_PACKS, RELATIONS);
 
 /** The catalog as it ships with an organization's pack merged in. @throws Error where the pack is not sound */
 export function shippedCatalogWith(customPack: unknown): ErrorCatalog {
-    const { packs, faults } = mergeCustomPack(PACKS, JSON.stringify(customPack), 'customErrorPack');
+    const { packs, faults } = mergeCustomPack(
+        BUILT_IN_PACKS,
+        JSON.stringify(customPack),
+        'customErrorPack'
+    );
     if (faults.length > 0) {
         throw new Error(`The custom pack is not sound: ${JSON.stringify(faults)}`);
     }

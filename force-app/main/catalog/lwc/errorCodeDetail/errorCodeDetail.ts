@@ -18,6 +18,8 @@ export default class ErrorCodeDetail extends LightningElement {
     /** An address that opens the entry. */
     @api link = '';
     @api isPinned = false;
+    /** What leads back, where that is always offered; else Back shows only where the list is out of sight. */
+    @api backLabel = '';
 
     readonly labels = LABELS;
     readonly texts = ENTRY_TEXTS;
@@ -40,6 +42,14 @@ export default class ErrorCodeDetail extends LightningElement {
 
     get hasWire(): boolean {
         return this.view !== undefined && this.view.wire.length > 0;
+    }
+
+    get backText(): string {
+        return this.backLabel === '' ? LABELS.back : this.backLabel;
+    }
+
+    get backClass(): string {
+        return this.backLabel === '' ? 'back slds-m-bottom_small' : 'slds-m-bottom_small slds-show';
     }
 
     get pinLabel(): string {

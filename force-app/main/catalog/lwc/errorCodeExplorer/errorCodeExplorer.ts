@@ -16,6 +16,8 @@ import type { ExplorerState, View } from 'c/explorerState';
 import type ExplorerToolbar from 'c/explorerToolbar';
 import { saveTextFile } from 'c/fileDownload';
 import { numberText } from 'c/numberText';
+import { NO_PAYLOAD } from 'c/payloadReport';
+import type { Payload, VariableUpdateTexts } from 'c/payloadReport';
 import { delayed } from 'c/taskTimer';
 import { fillTemplate } from 'c/textTemplate';
 import { stateOf } from 'c/urlState';
@@ -36,6 +38,9 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
     state: ExplorerState = START_STATE;
     results: ExplorerResults | undefined;
     link = '';
+    /** What was pasted, and the update of call variables in it: kept on this page only. */
+    payload: Payload = NO_PAYLOAD;
+    variableUpdate: VariableUpdateTexts | undefined;
     private ready: ReadyCatalog | undefined;
     private page: PageReference | undefined;
     /** What was written into the address and has not come back yet. */
@@ -86,6 +91,14 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
         return this.state.view === 'list';
     }
 
+    get isAnalysis(): boolean {
+        return this.state.view === 'analyze';
+    }
+
+    get isCatalogView(): boolean {
+        return !this.isAnalysis;
+    }
+
     get isMatrix(): boolean {
         return this.state.view === 'matrix';
     }
@@ -96,7 +109,7 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
         if (entryId !== undefined) {
             return this.catalog?.answerById(entryId);
         }
-        return query.trim() === '' ? undefined : this.results?.entries[0];
+        return query.trim() === '' || this.isAnalysis ? undefined : this.results?.entries[0];
     }
 
     /** What the address asks for and the catalog does not have. */
@@ -155,6 +168,19 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
 
     handleView(event: CustomEvent<{ view: View }>): void {
         this.go({ ...this.state, view: event.detail.view });
+    }
+
+    handlePayload(event: CustomEvent<Payload>): void {
+        this.payload = event.detail;
+        const state: ExplorerState = { ...this.state, view: 'analyze', entryId: undefined };
+        if (!isSameAddress(state, this.state)) {
+            this.go(state);
+        }
+    }
+
+    handleVariables(event: CustomEvent<VariableUpdateTexts>): void {
+        this.variableUpdate = event.detail;
+        this.go({ ...this.state, view: 'variables', entryId: undefined });
     }
 
     handleSelect(event: CustomEvent<{ selection: FacetSelection }>): void {

@@ -4,7 +4,7 @@ import type { Facet, FacetSelection } from 'c/errorFacets';
 import { joinList, splitList } from 'c/urlState';
 import type { PageState } from 'c/urlState';
 
-export const VIEWS = ['list', 'matrix', 'variables'] as const;
+export const VIEWS = ['list', 'matrix', 'variables', 'analyze'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Everything that a link to a view of the explorer must say. */

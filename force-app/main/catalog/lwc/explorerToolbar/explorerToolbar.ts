@@ -5,8 +5,10 @@ import type { Facet, FacetCounts, FacetSelection } from 'c/errorFacets';
 import { MOST_QUERY_LETTERS } from 'c/errorSearch';
 import { VIEWS } from 'c/explorerState';
 import type { View } from 'c/explorerState';
+import { isPayload } from 'c/payloadReport';
+import type { Payload } from 'c/payloadReport';
 import { fillTemplate } from 'c/textTemplate';
-import { LABELS, VIEW_NAMES } from './labels';
+import { CATALOG_VIEWS, LABELS, VIEW_NAMES } from './labels';
 
 interface FilterPill {
     readonly key: string;
@@ -28,6 +30,7 @@ interface ViewButton {
  * @fires select with the filters as they should be
  * @fires view with the view to show
  * @fires down when the arrow key leaves the search box for the results
+ * @fires payload with a pasted text that is too much for the search box
  * @fires enter when Enter is pressed in the search box
  */
 export default class ExplorerToolbar extends LightningElement {
@@ -40,12 +43,20 @@ export default class ExplorerToolbar extends LightningElement {
     showsFilters = false;
 
     get views(): readonly ViewButton[] {
-        return VIEWS.map((view) => ({
+        return CATALOG_VIEWS.map((view) => ({
             view,
             label: VIEW_NAMES[view],
             variant: view === this.view ? 'brand' : 'neutral',
             isPressed: view === this.view ? 'true' : 'false'
         }));
+    }
+
+    get pasteVariant(): string {
+        return this.view === 'analyze' ? 'brand' : 'neutral';
+    }
+
+    get isPastePressed(): 'true' | 'false' {
+        return this.view === 'analyze' ? 'true' : 'false';
     }
 
     get pills(): readonly FilterPill[] {
@@ -79,6 +90,16 @@ export default class ExplorerToolbar extends LightningElement {
     handleQuery(event: CustomEvent<{ value: string }>): void {
         const detail = { query: event.detail.value };
         this.dispatchEvent(new CustomEvent<{ query: string }>('query', { detail }));
+    }
+
+    /** A single line would lose the lines of what is pasted: what is more than a question is analyzed instead. */
+    handlePaste(event: ClipboardEvent): void {
+        const text = event.clipboardData?.getData('text/plain') ?? '';
+        if (isPayload(text)) {
+            event.preventDefault();
+            const detail = { text, name: '' };
+            this.dispatchEvent(new CustomEvent<Payload>('payload', { detail }));
+        }
     }
 
     handleKey(event: KeyboardEvent): void {

@@ -1,6 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import { ENTRY_TEXTS } from 'c/catalogLabels';
-import type { VariableUpdateTable as UpdateTable } from 'c/errorCatalog';
+import type { ErrorCatalog, VariableUpdateTable as UpdateTable } from 'c/errorCatalog';
+import type { VariableUpdateDecision } from 'c/errorRecognition';
+import type { VariableUpdateTexts } from 'c/payloadReport';
 import { LABELS } from './labels';
 
 interface TableRow {
@@ -20,6 +22,9 @@ const NO = 'no';
 /** "I sent this, what comes back?": what Finesse does with an update of call variables, for each case. */
 export default class VariableUpdateTable extends LightningElement {
     @api table: UpdateTable | undefined;
+    @api catalog: ErrorCatalog | undefined;
+    /** An update to apply the table to. */
+    @api update: VariableUpdateTexts | undefined;
 
     readonly labels = LABELS;
     readonly texts = ENTRY_TEXTS;
@@ -29,6 +34,15 @@ export default class VariableUpdateTable extends LightningElement {
     ];
     ctiReports = '';
     anyValid = '';
+    /** The rows that a pasted update chose; undefined where the two answers choose. */
+    private decidedRows: readonly string[] | undefined;
+
+    private isAnswered(row: UpdateTable['rows'][number]): boolean {
+        return (
+            this.ctiReports === (row.ctiReportsError ? YES : NO) &&
+            this.anyValid === (row.anyValidVariable ? YES : NO)
+        );
+    }
 
     private word(value: boolean): string {
         return value ? LABELS.yes : LABELS.no;
@@ -36,9 +50,7 @@ export default class VariableUpdateTable extends LightningElement {
 
     get rows(): readonly TableRow[] {
         return (this.table?.rows ?? []).map((row) => {
-            const isAnswer =
-                this.ctiReports === (row.ctiReportsError ? YES : NO) &&
-                this.anyValid === (row.anyValidVariable ? YES : NO);
+            const isAnswer = this.decidedRows?.includes(row.id) ?? this.isAnswered(row);
             return {
                 id: row.id,
                 cells: [
@@ -85,9 +97,23 @@ export default class VariableUpdateTable extends LightningElement {
 
     handleReports(event: CustomEvent<{ value: string }>): void {
         this.ctiReports = event.detail.value;
+        this.decidedRows = undefined;
     }
 
     handleValid(event: CustomEvent<{ value: string }>): void {
         this.anyValid = event.detail.value;
+        this.decidedRows = undefined;
+    }
+
+    handleDecide(event: CustomEvent<{ decision: VariableUpdateDecision | undefined }>): void {
+        const { decision } = event.detail;
+        const valid = decision?.anyValidVariable;
+        this.decidedRows = decision?.rows.map(({ id }) => id);
+        this.ctiReports = decision ? this.answerFor(decision.ctiReportsError) : '';
+        this.anyValid = valid === undefined ? '' : this.answerFor(valid);
+    }
+
+    private answerFor(answer: boolean): string {
+        return answer ? YES : NO;
     }
 }

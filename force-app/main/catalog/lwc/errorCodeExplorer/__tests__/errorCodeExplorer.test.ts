@@ -696,8 +696,102 @@ describe('the views of the explorer', () => {
         expect(buttons.map((button) => button.getAttribute('aria-pressed'))).toEqual([
             'false',
             'true',
+            'false',
             'false'
         ]);
+    });
+});
+
+describe('the analysis of a text in the explorer', () => {
+    const TEXT = 'SIP/2.0 503 Service Unavailable\nReason: Q.850;cause=41';
+    const ANALYSIS = 'c-payload-analysis';
+
+    async function settleReading(): Promise<void> {
+        await jest.advanceTimersByTimeAsync(20);
+    }
+
+    async function paste(element: HTMLElement, text: string): Promise<boolean> {
+        const event = new CustomEvent('paste', { bubbles: true, cancelable: true });
+        const clipboardData = { getData: () => text, files: [] };
+        const isLeft = find(element, ...INPUT).dispatchEvent(
+            Object.assign(event, { clipboardData })
+        );
+        await settleReading();
+        return isLeft;
+    }
+
+    it('begins with a pasted text, which no address holds', async () => {
+        const element = await openExplorer();
+
+        const isLeft = await paste(element, TEXT);
+
+        expect(isLeft).toBe(false);
+        expect(propertyOf(find(element, ANALYSIS), 'payload')).toEqual({ text: TEXT, name: '' });
+        expect(shows(find(element, ANALYSIS), 'c-payload-result')).toBe(true);
+        expect(navigations()).toEqual([
+            [expect.objectContaining({ c__view: 'analyze', c__q: undefined }), false]
+        ]);
+        expect(JSON.stringify(navigations())).not.toContain('503');
+    });
+
+    it('leaves a question to the search box', async () => {
+        const element = await openExplorer();
+
+        expect(await paste(element, 'SIP 486')).toBe(true);
+        expect(shows(element, ANALYSIS)).toBe(false);
+    });
+
+    it('begins empty by its button', async () => {
+        const element = await openExplorer();
+
+        await showView(element, 'analyze');
+
+        expect(shows(find(element, ANALYSIS), 'c-payload-input')).toBe(true);
+        expect(shows(element, '.head lightning-button')).toBe(false);
+    });
+
+    it('takes a file that is dropped, also in place of another text', async () => {
+        const element = await openExplorer();
+        await paste(element, TEXT);
+
+        send(find(element, 'c-payload-drop-zone'), 'payload', {
+            text: 'SIP/2.0 486',
+            name: 'a.log'
+        });
+        await settleReading();
+
+        expect(propertyOf(find(element, ANALYSIS), 'payload')).toEqual({
+            text: 'SIP/2.0 486',
+            name: 'a.log'
+        });
+        expect(navigations()).toHaveLength(1);
+    });
+
+    it('opens an entry and keeps the text on the way back', async () => {
+        const element = await openExplorer();
+        await paste(element, TEXT);
+
+        send(find(element, ANALYSIS), 'open', { id: 'q850:41' });
+        await settleReading();
+        const entry = propertyOf(find(element, ANALYSIS), 'entry');
+        send(find(element, ANALYSIS), 'back');
+        await settleReading();
+
+        expect(entry).toMatchObject({ id: 'q850:41' });
+        expect(propertyOf(find(element, ANALYSIS), 'entry')).toBeUndefined();
+        expect(propertyOf(find(element, ANALYSIS), 'payload')).toMatchObject({ text: TEXT });
+    });
+
+    it('hands an update of call variables to their view', async () => {
+        const element = await openExplorer();
+        await paste(element, TEXT);
+        const update = { sent: '<Dialog></Dialog>', returned: '' };
+
+        send(find(element, ANALYSIS), 'variables', update);
+        await settleReading();
+
+        expect(propertyOf(find(element, 'c-variable-update-table'), 'update')).toEqual(update);
+        expect(JSON.stringify(navigations())).not.toContain('Dialog>');
     });
 });
 

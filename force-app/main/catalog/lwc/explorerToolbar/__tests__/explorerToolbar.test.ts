@@ -126,7 +126,8 @@ describe('the views', () => {
         expect(buttons.map((button) => propertyOf(button, 'label'))).toEqual([
             'c.Explorer_ViewList',
             'c.Explorer_ViewMatrix',
-            'c.Explorer_ViewVariables'
+            'c.Explorer_ViewVariables',
+            'c.Analysis_PasteLog'
         ]);
     });
 

@@ -1,4 +1,6 @@
 import VariableUpdateTable from 'c/variableUpdateTable';
+import { splitVariableUpdate } from 'c/payloadReport';
+import { UPDATE_TEXT } from '../../../../../../test/catalog/payloadTexts';
 import { SHIPPED_CATALOG } from '../../../../../../test/catalog/shippedCatalog';
 import {
     clearDocument,
@@ -133,5 +135,40 @@ describe('the table of variable updates', () => {
         await answer(element, 'yes', 'no');
 
         await expect(element).toBeAccessible();
+    });
+
+    it('marks the rows that a pasted update chooses, until an answer is changed', async () => {
+        const update = splitVariableUpdate(UPDATE_TEXT)!;
+        const element = render('c-variable-update-table', VariableUpdateTable, {
+            table: TABLE,
+            catalog: SHIPPED_CATALOG,
+            update
+        });
+        await settled();
+        const chosen = answersOf(element);
+
+        await answer(element, 'no', 'yes');
+        const changed = answersOf(element);
+        send(find(element, 'c-variable-update-check'), 'decide', { decision: undefined });
+        await settled();
+
+        expect(chosen).toEqual(['A']);
+        expect(changed).toEqual(['D']);
+        expect(answersOf(element)).toEqual([]);
+    });
+
+    it('marks both rows where an update does not tell', async () => {
+        const element = render('c-variable-update-table', VariableUpdateTable, {
+            table: TABLE,
+            catalog: SHIPPED_CATALOG
+        });
+        const rows = TABLE.rows.filter(({ ctiReportsError }) => ctiReportsError);
+
+        send(find(element, 'c-variable-update-check'), 'decide', {
+            decision: { rows, ctiReportsError: true, anyValidVariable: undefined }
+        });
+        await settled();
+
+        expect(answersOf(element)).toEqual(['A', 'B']);
     });
 });

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { cleanText } from '../cleanText';
+
+describe('cleanText', () => {
+    it.each([
+        ['{\\"code\\": 1}', '{"code": 1}'],
+        ['\\\\\\"twice\\\\\\"', '"twice"'],
+        ['a\\nb\\tc', 'a\nb\tc'],
+        ['\\u003cb\\u003e', '<b>'],
+        ['&lt;b&gt; &amp;lt; &quot;', '<b> < "'],
+        ['&#39;x&#39;', "'x'"],
+        ['&unknown; &b;', '&unknown; &b;']
+    ])('reads %s', (escaped, plain) => {
+        expect(cleanText(escaped).text).toBe(plain);
+    });
+
+    it('leads every place back to the original', () => {
+        const clean = cleanText('x &lt;486&gt; \\"503\\"');
+
+        const place = clean.original({
+            start: clean.text.indexOf('503'),
+            end: clean.text.indexOf('503') + 3
+        });
+
+        expect('x &lt;486&gt; \\"503\\"'.slice(place.start, place.end)).toBe('503');
+    });
+
+    it('leads any word of any text back to itself', () => {
+        const piece = fc.constantFrom('\\n', '&lt;', '\\"', 'word', ' ', '&amp;', '486');
+        fc.assert(
+            fc.property(fc.array(piece), (pieces) => {
+                const original = `${pieces.join('')} needle ${pieces.join('')}`;
+                const clean = cleanText(original);
+                const start = clean.text.indexOf('needle');
+                const span = clean.original({ start, end: start + 6 });
+                expect(original.slice(span.start, span.end)).toBe('needle');
+            })
+        );
+    });
+});

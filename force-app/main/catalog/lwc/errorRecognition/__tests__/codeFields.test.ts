@@ -1,0 +1,39 @@
+import { SHIPPED_CATALOG as CATALOG } from '../../../../../../test/catalog/shippedCatalog';
+import { recognizeErrors } from '../recognize';
+
+function found(text: string): string[] {
+    return recognizeErrors(text, CATALOG).findings.map(({ id }) => id);
+}
+
+describe('codes under keys', () => {
+    it.each([
+        ['{"code":21211,"message":"x","status":400}', ['twilio:21211', 'http:400']],
+        ['{"errors":[{"code":"10010","detail":"x"}],"telnyx_error":{}}', ['telnyx:10010']],
+        ['{"error":{"code":"not_there","message":"x"}}', ['unknown:not_there']],
+        ['{"error":"invalid_grant","error_description":"x"}', ['unknown:invalid_grant']],
+        ['variable_sip_term_status: 486', ['sip:486']],
+        ['X-Asterisk-HangupCauseCode: 58', ['q850:58']],
+        ['{"event":"hangup","code":487,"reason":"Request Terminated"}', ['sip:487']],
+        ['{"type":400,"title":"Bad Request"}', ['http:400']],
+        [
+            'nexmo {"status":"rejected","detail":"restricted"}',
+            ['vonage:restricted', 'vonage:rejected']
+        ],
+        ['nexmo {"messages":[{"status":"2","error-text":"Missing to"}]}', ['vonage:2']],
+        ['Call failed, Code: [404], Cause: x', ['sip:404']]
+    ])('reads %s', (text, ids) => {
+        expect(found(text)).toEqual(ids);
+    });
+
+    it.each([
+        '{"code":"SPRING-24","price":3}',
+        '{"zip code": 30004, "message": "x"}',
+        '{"status": 200, "message": "ok"}',
+        '{"code": "ECONNREFUSED", "message": "x"}',
+        '{"code": 0, "message": "x"}',
+        'nexmo {"status":"completed","detail":""}',
+        '{"cause": 17}'
+    ])('finds nothing in %s', (text) => {
+        expect(found(text)).toEqual([]);
+    });
+});

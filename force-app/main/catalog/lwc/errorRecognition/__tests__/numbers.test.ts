@@ -1,0 +1,38 @@
+import { recognizeErrors } from '../recognize';
+import { SHIPPED_CATALOG as CATALOG } from '../../../../../../test/catalog/shippedCatalog';
+
+function found(text: string): string[] {
+    return recognizeErrors(text, CATALOG).findings.map(({ id, tier }) => `${id} ${tier}`);
+}
+
+describe('numbers in running text', () => {
+    it.each([
+        ['SIP INVITE failed:403', 'sip:403 certain'],
+        ['HTTP 422', 'http:422 certain'],
+        ['the API Error: 503 came back', 'http:503 certain'],
+        ['Q.850 cause 17', 'q850:17 certain'],
+        ['hangup cause 34 on the channel', 'q850:34 certain'],
+        ['488 Not Acceptable Here', 'sip:488 certain'],
+        ['603 Declined', 'sip:603 possible'],
+        ['CPaaS reason code 2200', 'cpaas:2200 certain'],
+        ['Twilio error 13223', 'twilio:13223 certain'],
+        ['peripheral error 20119', 'pererr:20119 certain'],
+        ['the phone call failed with error 404', 'sip:404 possible']
+    ])('reads %s', (text, id) => {
+        expect(found(text)).toEqual([id]);
+    });
+
+    it.each([
+        'area code 480',
+        'zip code: 30004',
+        'tracking code 20429',
+        'error after 503 calls',
+        'we got 486 emails',
+        '404',
+        'room 404',
+        'SIP registration is valid for 600 seconds',
+        'wrap-up code: 503'
+    ])('finds nothing in: %s', (text) => {
+        expect(found(text)).toEqual([]);
+    });
+});

@@ -1,0 +1,39 @@
+import { SHAPES_OF_WORD } from '../shapes';
+
+function read(text: string, word: string): string[] {
+    const start = text.indexOf(word);
+    const shapes = SHAPES_OF_WORD.get(word.toLowerCase()) ?? [];
+    return shapes
+        .map((shape) => shape(text, start, start + word.length))
+        .filter((match) => match !== undefined)
+        .map((match) => `${match.pack}:${match.code} ${text.slice(match.start, match.end)}`);
+}
+
+describe('forms of codes', () => {
+    it.each([
+        ['HTTP/1.1 503 x', 'HTTP', 'http:503 503'],
+        ['{"HTTP/1.1",400,"BAD REQUEST"}', 'HTTP', 'http:400 400'],
+        ['SIP/2.0 486 Busy Here', 'SIP', 'sip:486 486'],
+        ['Reason: Q.850;cause=17', 'cause', 'q850:17 17'],
+        ['Reason: SIP ;cause=488; text="x"', 'cause', 'sip:488 488'],
+        ['Reason: Q.850;text="x y";cause=41', 'cause', 'q850:41 41'],
+        ['Reason: CPaaS;cause=1105', 'cause', 'cpaas:1105 1105'],
+        ['entering state [terminating][500]', 'terminating', 'sip:500 500'],
+        ['twilio.com/docs/api/errors/11200', 'errors', 'twilio:11200 11200'],
+        ['https://developer.nexmo.com/api-errors/messages#1120', 'nexmo', 'vonage:1120 1120'],
+        ['CMN-101 x', 'CMN', 'ringcentral:CMN-101 CMN-101']
+    ])('reads %s', (text, word, match) => {
+        expect(read(text, word)).toContain(match);
+    });
+
+    it.each([
+        ['HTTP/1.1 200 OK', 'HTTP'],
+        ['SIP/2.0 180 Ringing', 'SIP'],
+        ['SIP/2.0\n486 x', 'SIP'],
+        ['SIP/2.0/UDP 10.2.3.4', 'SIP'],
+        ['because cause=17', 'cause=17'.slice(0, 5)],
+        ['entering state [terminating][0]', 'terminating']
+    ])('reads nothing in %s', (text, word) => {
+        expect(read(text, word)).toEqual([]);
+    });
+});

@@ -1,0 +1,114 @@
+/** Codes under the keys of JSON, XML, headers and log lines of the vendors. */
+import { numberIn, readCode, readNameValue, readStatus, see } from './codeValues';
+import type { Reading } from './codeValues';
+import type { FieldKind } from './fieldKeys';
+import type { Field } from './fields';
+import type { Knowledge } from './knowledge';
+import type { Sighting } from './model';
+import { isFreeSwitchName } from './names';
+import type { Scan } from './scan';
+import { FieldSurroundings } from './surroundings';
+
+function readCause(field: Field, { scan, knowledge }: Reading): Sighting | undefined {
+    const code = numberIn(field.value);
+    const isOwnKey = field.key.length > 'cause'.length;
+    if (code === undefined) {
+        return isFreeSwitchName(field.value)
+            ? see(field, 'q850', field.value, 'hangup-cause')
+            : undefined;
+    }
+    const isCall =
+        isOwnKey ||
+        scan.hints.hasProtocol(field.start, 'q850', 120) ||
+        scan.hints.hasProtocol(field.start, 'telephony', 120);
+    if (!isCall) {
+        return undefined;
+    }
+    if (code.length === 3 && Number(code) >= 300) {
+        return knowledge.listed('sip', code) ? see(field, 'sip', code, 'hangup-cause') : undefined;
+    }
+    return knowledge.listed('q850', code) ? see(field, 'q850', code, 'hangup-cause') : undefined;
+}
+
+function readListed(pack: string): (field: Field, reading: Reading) => Sighting | undefined {
+    return (field, { scan, knowledge }) => {
+        const entry = knowledge.listed(pack, field.value);
+        return entry?.finality === 'failure' && scan.hints.vendorAt(field.start) === pack
+            ? see(field, pack, entry.code, 'json-field')
+            : undefined;
+    };
+}
+
+function readStatusField(field: Field, reading: Reading): Sighting | undefined {
+    const { scan, around } = reading;
+    if (/^\d{1,2}$/.test(field.value) && Number(field.value) > 0) {
+        return around.has(field, 'error-text') && scan.hints.vendorAt(field.start) === 'vonage'
+            ? see(field, 'vonage', field.value, 'json-field')
+            : undefined;
+    }
+    return readStatus(field, reading) ?? readListed('vonage')(field, reading);
+}
+
+function readType(field: Field, reading: Reading): Sighting | undefined {
+    const { scan, knowledge, around } = reading;
+    if (/^\d{3}$/.test(field.value)) {
+        return around.has(field, 'title') ? readStatus(field, reading) : undefined;
+    }
+    if (field.value.endsWith('Exception')) {
+        return readException(field, reading);
+    }
+    const isGenesys = scan.hints.vendorAt(field.start) === 'genesys';
+    return isGenesys && knowledge.listed('genesys', field.value)
+        ? see(field, 'genesys', field.value, 'json-field')
+        : undefined;
+}
+
+function readError(field: Field, reading: Reading): Sighting | undefined {
+    const { around } = reading;
+    const isName =
+        field.notation === 'quoted' && /^[a-z]{2,20}(?:_[a-z]{2,20}){1,4}$/.test(field.value);
+    return isName && field.quotedKey && !around.hasCode(field)
+        ? readNameValue(field, reading)
+        : undefined;
+}
+
+function readException(field: Field, { scan }: Reading): Sighting | undefined {
+    const name = /(?:^|[#.])([A-Z][A-Za-z]{3,60}Exception)$/.exec(field.value)?.[1];
+    return name !== undefined && scan.hints.hasVendor(field.start, 'connect')
+        ? see(field, 'connect', name, 'exception-name')
+        : undefined;
+}
+
+function readSipStatus(field: Field, { knowledge }: Reading): Sighting | undefined {
+    const code = numberIn(field.value);
+    return code !== undefined && Number(code) >= 300 && knowledge.answer('sip', code)
+        ? see(field, 'sip', code, 'sip-field')
+        : undefined;
+}
+
+/** Who reads which kind of field. The kinds that are missing belong to Finesse or only stand beside codes. */
+const READERS: Partial<
+    Record<FieldKind, (field: Field, reading: Reading) => Sighting | undefined>
+> = {
+    code: readCode,
+    errorCode: readCode,
+    status: readStatusField,
+    httpStatus: readStatus,
+    sipStatus: readSipStatus,
+    cause: readCause,
+    callStatus: readListed('ringcentral'),
+    disconnectReason: readListed('connect'),
+    detail: readListed('vonage'),
+    type: readType,
+    error: readError,
+    exception: readException
+};
+
+/** Codes under keys, each read with the help of the keys around it. */
+export function readCodeFields(scan: Scan, knowledge: Knowledge): Sighting[] {
+    const around = new FieldSurroundings(scan);
+    const reading: Reading = { scan, knowledge, around };
+    return scan.fields
+        .map((field) => READERS[field.kind]?.(field, reading))
+        .filter((found) => found !== undefined);
+}

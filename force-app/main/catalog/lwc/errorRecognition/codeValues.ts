@@ -1,0 +1,209 @@
+/** Codes as values of fields: statuses, numbers and names, judged by the fields and words around them. */
+import type { Field } from './fields';
+import type { Knowledge } from './knowledge';
+import type { EvidenceKind, Sighting, Tier } from './model';
+import type { Scan } from './scan';
+import type { FieldSurroundings } from './surroundings';
+import { VENDORS_WITH_CODES } from './vendors';
+
+const NAME_VALUE = /^[A-Za-z][A-Za-z0-9]{0,40}(?:[._-][A-Za-z0-9]{1,40}){0,10}$/;
+/** A name of an error has more than one word: `not_routable`, `bad.request`, `TokenInvalid`, or is all capitals. */
+const TELLING_NAME = /[._-]|[a-z][A-Z]|^[A-Z]{6,}$/;
+/** Codes of programs and sockets, not of calls. */
+const SYSTEM_NAME = /^(?:ERR_|E[A-Z]{4,}$)|Error$|\.(?:js|py|java|go|ts|com|net|org)$/;
+const RINGCENTRAL_CODE = /^[A-Z]{2,4}-\d{2,4}$/;
+const DETAIL_CODE = /^D\d{1,3}$/;
+
+/** What every reader of a field is given. */
+export interface Reading {
+    readonly scan: Scan;
+    readonly knowledge: Knowledge;
+    readonly around: FieldSurroundings;
+}
+
+/** A sighting of a code in the value of a field. */
+export function see(
+    field: Field,
+    pack: string,
+    code: string,
+    evidence: EvidenceKind,
+    tier: Tier = 'certain'
+): Sighting {
+    const start = field.start + Math.max(0, field.value.indexOf(code));
+    return {
+        pack,
+        code,
+        start,
+        end: Math.min(field.end, start + code.length),
+        evidence,
+        tier,
+        confidence: tier === 'certain' ? 'high' : 'low'
+    };
+}
+
+/** The number with which a value begins: `500: Server Internal Error` is 500. */
+export function numberIn(value: string): string | undefined {
+    return /^(\d{1,6})(?![\w.]|[-/:]\d)/.exec(value)?.[1];
+}
+
+/** Whether a status of three digits is one of SIP or of HTTP; undefined where it is neither or no failure. */
+function protocolOfStatus(
+    field: Field,
+    code: string,
+    { scan, knowledge, around }: Reading
+): string | undefined {
+    const { catalog } = knowledge;
+    const number = Number(code);
+    if (number < 300 || number > 699) {
+        return undefined;
+    }
+    const inHttp = catalog.entryOf('http', code) !== undefined;
+    const inSip = catalog.entryOf('sip', code) !== undefined;
+    const phrase = [field.value.slice(code.length), around.phrase(field)]
+        .join(' ')
+        .toLowerCase()
+        .match(/[a-z]+/g);
+    if (
+        inSip &&
+        phrase &&
+        knowledge.isNamed('sip', code, phrase) &&
+        !knowledge.isNamed('http', code, phrase)
+    ) {
+        return 'sip';
+    }
+    if (inSip && (!inHttp || scan.hints.hasProtocol(field.start, 'sip', 120))) {
+        return 'sip';
+    }
+    return inHttp && number >= 400 ? 'http' : undefined;
+}
+
+/** A status of three digits. */
+export function readStatus(field: Field, reading: Reading): Sighting | undefined {
+    const code = numberIn(field.value);
+    const { scan, around } = reading;
+    if (code === undefined || code.length !== 3) {
+        return undefined;
+    }
+    const pack = protocolOfStatus(field, code, reading);
+    if (pack === undefined) {
+        return undefined;
+    }
+    const isExplicit = field.kind === 'httpStatus' || around.isError(field);
+    const named = isExplicit || scan.hints.protocolAt(field.start, 120) !== undefined;
+    return see(
+        field,
+        pack,
+        code,
+        pack === 'http' ? 'http-field' : 'sip-field',
+        named ? 'certain' : 'possible'
+    );
+}
+
+function readShortCode(field: Field, code: string, reading: Reading): Sighting | undefined {
+    const { scan, around, knowledge } = reading;
+    if (code.length < 3) {
+        const pack = scan.hints.vendorAt(field.start, (id) =>
+            ['cti', 'uccx', 'finesse-cf'].includes(id)
+        );
+        return field.kind === 'errorCode' && pack !== undefined && knowledge.listed(pack, code)
+            ? see(field, pack, code, 'log-key')
+            : undefined;
+    }
+    const isCall = scan.hints.hasProtocol(field.start, 'telephony', 120);
+    const pack = protocolOfStatus(field, code, reading);
+    const spoken =
+        pack === 'http' &&
+        field.notation === 'bare' &&
+        !field.quotedKey &&
+        isCall &&
+        knowledge.listed('sip', code)
+            ? 'sip'
+            : pack;
+    if (spoken === undefined || !(around.isError(field) || isCall || field.kind === 'errorCode')) {
+        return undefined;
+    }
+    return see(
+        field,
+        spoken,
+        code,
+        spoken === 'sip' ? 'sip-field' : 'json-field',
+        around.isError(field) ? 'certain' : 'possible'
+    );
+}
+
+/** The pack of a number of four digits or more: the vendor that the text speaks of, else the only one that lists it. */
+function packOfNumber(
+    field: Field,
+    code: string,
+    reading: Reading
+): { pack: string; tier: Tier } | undefined {
+    const { scan, knowledge, around } = reading;
+    const listing = knowledge.catalog.entriesOfCode(code);
+    const vendor = scan.hints.vendorAt(
+        field.start,
+        (id) =>
+            VENDORS_WITH_CODES.has(id) || id === 'uccx' || id === 'pererr' || id === 'salesforce'
+    );
+    if (vendor !== undefined && vendor !== 'salesforce') {
+        const lists = listing.some(({ pack }) => pack === vendor);
+        if (
+            lists ||
+            !knowledge.packOf(vendor) ||
+            knowledge.answer(vendor, code) ||
+            around.isError(field)
+        ) {
+            return { pack: vendor, tier: lists || around.isError(field) ? 'certain' : 'possible' };
+        }
+    }
+    const best = listing.find(({ pack }) => pack === 'twilio') ?? listing[0];
+    if (best && code.length === 5) {
+        const sure = field.kind === 'errorCode' || around.isError(field);
+        return { pack: best.pack, tier: sure ? 'certain' : 'possible' };
+    }
+    const isError =
+        around.isError(field) && (field.kind === 'errorCode' || field.notation !== 'bare');
+    return isError && code.length < 6 ? { pack: 'unknown', tier: 'possible' } : undefined;
+}
+
+/** A code that is a name. */
+export function readNameValue(field: Field, reading: Reading): Sighting | undefined {
+    const { scan, knowledge, around } = reading;
+    const { value } = field;
+    const vendor = scan.hints.vendorAt(field.start, (id) => VENDORS_WITH_CODES.has(id));
+    if (RINGCENTRAL_CODE.test(value)) {
+        const isOwn =
+            vendor === 'ringcentral' || knowledge.answer('ringcentral', value) !== undefined;
+        return see(field, isOwn ? 'ringcentral' : 'unknown', value, 'json-field');
+    }
+    if (DETAIL_CODE.test(value)) {
+        return vendor === 'telnyx' ? see(field, vendor, value, 'json-field') : undefined;
+    }
+    if (vendor !== undefined && knowledge.listed(vendor, value) && around.isError(field)) {
+        return see(field, vendor, value, 'json-field');
+    }
+    if (!NAME_VALUE.test(value) || !TELLING_NAME.test(value) || SYSTEM_NAME.test(value)) {
+        return undefined;
+    }
+    if (knowledge.names.all(value).length > 0 && !knowledge.names.isShared(value)) {
+        return undefined;
+    }
+    const isMember = field.notation !== 'bare' || field.quotedKey;
+    const isError = around.isError(field) && isMember;
+    return isError ? see(field, vendor ?? 'unknown', value, 'json-field') : undefined;
+}
+
+/** The value of a field for codes, of whatever vendor. */
+export function readCode(field: Field, reading: Reading): Sighting | undefined {
+    const code = numberIn(field.value);
+    if (code === undefined) {
+        return readNameValue(field, reading);
+    }
+    if (Number(code) === 0 || reading.around.isOtherCode(field)) {
+        return undefined;
+    }
+    if (code.length <= 3) {
+        return readShortCode(field, code, reading);
+    }
+    const found = packOfNumber(field, code, reading);
+    return found && see(field, found.pack, code, 'json-field', found.tier);
+}

@@ -1,0 +1,90 @@
+import type { FieldKind } from './fieldKeys';
+import type { Span } from './model';
+
+/** A key with its value, in whatever notation. The span is the value's. */
+export interface Field extends Span {
+    readonly kind: FieldKind;
+    /** The key as written. */
+    readonly key: string;
+    readonly keyStart: number;
+    readonly value: string;
+    readonly notation: 'xml' | 'quoted' | 'bare';
+    /** Whether the key stands in quotes or right after a brace or comma, as in JSON. */
+    readonly quotedKey: boolean;
+}
+
+const LONGEST_VALUE = 300;
+const XML_OPENING = /(?:\s[^<>]{0,200})?>\s{0,40}(?:<!\[CDATA\[)?/y;
+const SEPARATOR = /["'`]?\]?[ \t]{0,8}(?::|=>?)\s{0,8}\[?(["'`]?)/y;
+const BARE_END = /[,;\]}<>\n|&]/;
+
+function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
+    pattern.lastIndex = place;
+    return pattern.exec(text);
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+    let from = start;
+    let to = end;
+    while (from < to && /[\s\]["'`]/.test(text.charAt(from))) {
+        from += 1;
+    }
+    while (to > from && /[\s\]["'`]/.test(text.charAt(to - 1))) {
+        to -= 1;
+    }
+    return { start: from, end: to };
+}
+
+function endOfValue(text: string, start: number, closing: string): number {
+    const window = text.slice(start, start + LONGEST_VALUE);
+    const end = closing === '' ? window.search(BARE_END) : window.indexOf(closing);
+    return end < 0 ? start + window.length : start + end;
+}
+
+/**
+ * Reads the value of a key that stands at a place: of an XML element, a JSON member (quoted or not, whole or cut off), a
+ * header line, or `key=value`.
+ * @returns undefined where no value follows the key
+ */
+export function readField(
+    text: string,
+    kind: FieldKind,
+    keyStart: number,
+    keyEnd: number
+): Field | undefined {
+    const before = text.charAt(keyStart - 1);
+    const key = text.slice(keyStart, keyEnd);
+    if (before === '/' && text.charAt(keyStart - 2) === '<') {
+        return undefined;
+    }
+    if (
+        before === '<' ||
+        (before === ':' && /<\w{1,12}:$/.test(text.slice(Math.max(0, keyStart - 14), keyStart)))
+    ) {
+        const opening = matchAt(XML_OPENING, text, keyEnd);
+        if (opening && !opening[0].trimEnd().endsWith('/>')) {
+            const start = keyEnd + opening[0].length;
+            const closing = opening[0].endsWith('CDATA[') ? ']' : '<';
+            const span = trimmed(text, start, endOfValue(text, start, closing));
+            const value = text.slice(span.start, span.end);
+            return { kind, key, keyStart, value, notation: 'xml', quotedKey: true, ...span };
+        }
+        return undefined;
+    }
+    const separator = matchAt(SEPARATOR, text, keyEnd);
+    if (!separator) {
+        return undefined;
+    }
+    const quote = separator[1] ?? '';
+    const start = keyEnd + separator[0].length;
+    const span = trimmed(text, start, endOfValue(text, start, quote));
+    return {
+        kind,
+        key,
+        keyStart,
+        value: text.slice(span.start, span.end),
+        notation: quote === '' ? 'bare' : 'quoted',
+        quotedKey: /["'`{,]/.test(before),
+        ...span
+    };
+}

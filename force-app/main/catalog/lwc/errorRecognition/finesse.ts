@@ -1,0 +1,197 @@
+/**
+ * Finesse errors: REST (`<ApiErrors><ApiError><ErrorType>`), XMPP (`<apiErrors><apiError><errorType>`), their JSON-like form
+ * and the CTI messages in Finesse logs. Source: Cisco Finesse Web Services Developer and JavaScript Guide 12.5(1), API Errors,
+ * Dialog CTI Error Notification and Peripheral Error Codes.
+ */
+import type { Field } from './fields';
+import type { FieldKind } from './fieldKeys';
+import { entryFor } from './finesseEntries';
+import type { Knowledge } from './knowledge';
+import type { EvidenceKind, Sighting } from './model';
+import type { Scan } from './scan';
+
+const KINDS: ReadonlySet<FieldKind> = new Set([
+    'errorType',
+    'errorData',
+    'errorMessage',
+    'peripheralCode',
+    'peripheralMessage',
+    'failureCode'
+]);
+/** Fields of one error stand this close together, in characters. */
+const GROUP_REACH = 700;
+const BOUNDARY = /<\/?api_?errors?\b/i;
+const SYMBOLIC = /^[A-Z][A-Z0-9]{1,40}(?:_[A-Z0-9]{1,40}){0,15}$/;
+const WHOLE_NUMBER = /^-?\d{1,6}$/;
+/** With these types the error data is a code even where no name of a code stands beside it. */
+const TYPES_WITH_CODES: ReadonlySet<string> = new Set([
+    'generic error',
+    'call operation failure',
+    'invalid state'
+]);
+/** Which pack a name belongs to, by its beginning. */
+const PACK_OF_NAME: readonly (readonly [string, string])[] = [
+    ['CF_', 'finesse-cf'],
+    ['PERERR_', 'pererr'],
+    ['E_CTI_', 'cti'],
+    ['CCX_', 'uccx']
+];
+
+type Group = Partial<Record<FieldKind, Field>>;
+
+function groupFields(scan: Scan): Group[] {
+    const groups: Group[] = [];
+    let group: Group = {};
+    let last: Field | undefined;
+    for (const field of scan.fields) {
+        if (!KINDS.has(field.kind)) {
+            continue;
+        }
+        const between = last
+            ? scan.text.slice(last.end, Math.min(field.keyStart, last.end + 800))
+            : '';
+        const isNext =
+            !last ||
+            group[field.kind] !== undefined ||
+            field.keyStart - last.end > GROUP_REACH ||
+            BOUNDARY.test(between);
+        if (isNext) {
+            group = {};
+            groups.push(group);
+        }
+        group[field.kind] = field;
+        last = field;
+    }
+    return groups;
+}
+
+function packOfName(name: string): string {
+    return PACK_OF_NAME.find(([beginning]) => name.startsWith(beginning))?.[1] ?? 'finesse';
+}
+
+function isFinesse(group: Group, scan: Scan, knowledge: Knowledge): boolean {
+    const { errorType, errorData, errorMessage } = group;
+    if (group.peripheralCode ?? group.peripheralMessage ?? group.failureCode) {
+        return true;
+    }
+    if (errorMessage && packOfName(errorMessage.value) !== 'finesse') {
+        return true;
+    }
+    if (!errorType || !/^[A-Z][A-Za-z' ]{2,60}$/.test(errorType.value)) {
+        return false;
+    }
+    const known = knowledge.isFinesseType(errorType.value);
+    return errorType.notation === 'xml'
+        ? known || errorData !== undefined || errorMessage !== undefined
+        : known && (errorData !== undefined || scan.hints.hasVendor(errorType.start, 'finesse'));
+}
+
+function packOfNumber(number: number, hasName: boolean, knowledge: Knowledge): string | undefined {
+    const code = String(number);
+    if (!hasName && knowledge.answer('pererr', code)) {
+        return 'pererr';
+    }
+    if (!hasName && knowledge.answer('uccx', code)) {
+        return 'uccx';
+    }
+    return knowledge.listed('finesse-cf', code) || hasName ? 'finesse-cf' : undefined;
+}
+
+function sighting(
+    field: Field,
+    pack: string,
+    evidence: EvidenceKind,
+    group: number,
+    code: string = field.value
+): Sighting {
+    return {
+        pack,
+        code,
+        start: field.start,
+        end: field.end,
+        evidence,
+        tier: 'certain',
+        confidence: 'high',
+        group
+    };
+}
+
+function numbersIn(group: Group, index: number, knowledge: Knowledge): Sighting[] {
+    const found: Sighting[] = [];
+    const { peripheralCode, failureCode, errorData, errorMessage, errorType } = group;
+    if (
+        peripheralCode &&
+        WHOLE_NUMBER.test(peripheralCode.value) &&
+        Number(peripheralCode.value) !== 0
+    ) {
+        found.push(sighting(peripheralCode, 'pererr', 'peripheral-error-code', index));
+    }
+    if (failureCode && WHOLE_NUMBER.test(failureCode.value)) {
+        found.push(sighting(failureCode, 'finesse-cf', 'control-failure-code', index));
+    }
+    if (errorData && WHOLE_NUMBER.test(errorData.value)) {
+        const name = errorMessage?.value ?? '';
+        const hasName = packOfName(name) === 'finesse-cf';
+        const mayBeCode =
+            hasName ||
+            (TYPES_WITH_CODES.has(errorType?.value.toLowerCase() ?? '') && !SYMBOLIC.test(name)) ||
+            /CF_|code/i.test(name);
+        const pack = mayBeCode && packOfNumber(Number(errorData.value), hasName, knowledge);
+        if (pack) {
+            found.push(sighting(errorData, pack, 'finesse-error-data', index));
+        }
+    }
+    return found;
+}
+
+function namesIn(
+    group: Group,
+    index: number,
+    scan: Scan,
+    knowledge: Knowledge,
+    hasNumber: boolean
+): Sighting[] {
+    const { peripheralMessage, failureCode, errorMessage, errorType } = group;
+    const found: Sighting[] = [];
+    if (peripheralMessage && SYMBOLIC.test(peripheralMessage.value)) {
+        found.push(
+            sighting(
+                peripheralMessage,
+                packOfName(peripheralMessage.value),
+                'peripheral-error-name',
+                index
+            )
+        );
+    }
+    if (failureCode && /^CF_[A-Z_]{3,60}$/.test(failureCode.value)) {
+        found.push(sighting(failureCode, 'finesse-cf', 'control-failure-code', index));
+    }
+    const message = errorMessage && SYMBOLIC.test(errorMessage.value) ? errorMessage : undefined;
+    if (message) {
+        const pack = packOfName(message.value);
+        const own = pack === 'finesse';
+        found.push({
+            ...sighting(message, pack, 'finesse-error-message', index),
+            entryId: own
+                ? entryFor(message.value, errorType?.value ?? '', scan, message, knowledge)
+                : undefined
+        });
+    } else if (errorType && !hasNumber && errorType.value !== '' && found.length === 0) {
+        found.push({
+            ...sighting(errorType, 'finesse', 'finesse-error-type', index),
+            entryId: entryFor(errorType.value, '', scan, errorType, knowledge)
+        });
+    }
+    return found;
+}
+
+/** What Finesse errors in a text hold: codes as numbers and as names, with the type only where nothing else tells. */
+export function readFinesse(scan: Scan, knowledge: Knowledge): Sighting[] {
+    return groupFields(scan).flatMap((group, index) => {
+        if (!isFinesse(group, scan, knowledge)) {
+            return [];
+        }
+        const numbers = numbersIn(group, index, knowledge);
+        return [...numbers, ...namesIn(group, index, scan, knowledge, numbers.length > 0)];
+    });
+}

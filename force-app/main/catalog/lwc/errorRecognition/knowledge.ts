@@ -1,0 +1,78 @@
+import { PACK_IDS } from 'c/errorCatalog';
+import type { ErrorCatalog, ErrorEntry, PackId } from 'c/errorCatalog';
+import { numbersOf } from './scan';
+import { SymbolTable } from './symbols';
+
+/** What the readers ask of a catalog, prepared once for each. */
+export class Knowledge {
+    readonly catalog: ErrorCatalog;
+    readonly names: SymbolTable;
+    readonly numbers: Uint8Array;
+    private readonly finesseTypes: ReadonlySet<string>;
+    private readonly phrases = new Map<string, readonly string[]>();
+
+    constructor(catalog: ErrorCatalog) {
+        this.catalog = catalog;
+        this.names = new SymbolTable(catalog);
+        this.numbers = numbersOf(catalog);
+        const types = (catalog.pack('finesse')?.entries ?? []).map(({ wire }) => wire?.errorType);
+        this.finesseTypes = new Set(types.map((type) => type?.toLowerCase() ?? ''));
+    }
+
+    /** The pack of an id part, where it is one of the catalog's. */
+    packOf(name: string): PackId | undefined {
+        return PACK_IDS.find((id) => id === name);
+    }
+
+    /** The entry that a pack lists for a code. */
+    listed(pack: string, code: string): ErrorEntry | undefined {
+        const id = this.packOf(pack);
+        return id && this.catalog.entryOf(id, code);
+    }
+
+    /** What a pack says of a code, itself or by its family. */
+    answer(pack: string, code: string): ErrorEntry | undefined {
+        const id = this.packOf(pack);
+        return id && this.catalog.answer(id, code);
+    }
+
+    /** Whether the error type is one of Finesse, by the catalog. */
+    isFinesseType(type: string): boolean {
+        return type !== '' && this.finesseTypes.has(type.toLowerCase());
+    }
+
+    /** The words of the name of a listed code, in small letters: what stands after the number in a status line. */
+    phraseOf(pack: PackId, code: string): readonly string[] {
+        const key = `${pack}:${code}`;
+        const known = this.phrases.get(key);
+        if (known) {
+            return known;
+        }
+        const name = this.catalog.entryOf(pack, code)?.name ?? '';
+        const words = name.toLowerCase().match(/[a-z]+/g) ?? [];
+        this.phrases.set(key, words);
+        return words;
+    }
+
+    /** Whether the words after a number are the name of the code, or begin like its words: `603 Declined`. */
+    isNamed(pack: PackId, code: string, after: readonly string[]): boolean {
+        const phrase = this.phraseOf(pack, code);
+        const alike = phrase.filter((word, index) => {
+            const other = after[index] ?? '';
+            return other === word || (word.length > 3 && other.startsWith(word));
+        }).length;
+        // One slip of the pen in a long phrase is forgiven.
+        return (
+            phrase.length > 0 && alike >= (phrase.length > 2 ? phrase.length - 1 : phrase.length)
+        );
+    }
+}
+
+const prepared = new WeakMap<ErrorCatalog, Knowledge>();
+
+/** The knowledge of a catalog, built at the first question. */
+export function knowledgeOf(catalog: ErrorCatalog): Knowledge {
+    const known = prepared.get(catalog) ?? new Knowledge(catalog);
+    prepared.set(catalog, known);
+    return known;
+}

@@ -1,0 +1,129 @@
+import type { Knowledge } from './knowledge';
+import type { Sighting } from './model';
+import type { NameSeen, Scan } from './scan';
+import { FREESWITCH_NAMES, plainCauseName } from './symbols';
+import type { ErrorName } from './symbols';
+import { lineAround } from './words';
+
+const LINE_REACH = 160;
+const NEAR = 300;
+/** What a line says where a shared name of a pack is meant: only these packs have such names. */
+const SURROUNDINGS: Readonly<Record<string, RegExp>> = {
+    q850: /hangup|cause|q\.?850|sofia|\[CS_|disposition|isdn|DIALSTATUS/i,
+    salesforce: /VOICE_ERROR_TYPE|error\.type|salesforce|errorType|connector|ErrorResult/i,
+    finesse: /finesse|errorMessage|ErrorData|HTTP\/1\.1 500/i
+};
+/** Amazon's other services throw exceptions of the same names. */
+const OTHER_SERVICE =
+    /dynamodb|\bs3\b|lambda|kinesis|\bsqs\b|\bsns\b|cloudwatch|secretsmanager|\bec2\b|springframework|\bjava[.x]/i;
+const LOWER_NAME = /^[a-z]/;
+const NUMBER_IN_SIGNS = /^\s?[(:=[]\s?(\d{1,5})(?!\d)/;
+const NUMBER_FOLLOWS = /^\s?[(:=[]\s?\d{5}/;
+const NUMBERED = /^-?\d+$/;
+
+function isOtherService(scan: Scan, seen: NameSeen): boolean {
+    return OTHER_SERVICE.test(lineAround(scan.text, seen.start, LINE_REACH));
+}
+
+function isMeant(scan: Scan, seen: NameSeen, name: ErrorName): boolean {
+    const near = scan.hints.hasVendor(seen.start, name.pack, NEAR);
+    return (
+        near ||
+        (SURROUNDINGS[name.pack]?.test(lineAround(scan.text, seen.start, LINE_REACH)) ?? false)
+    );
+}
+
+function choose(scan: Scan, seen: NameSeen, names: readonly ErrorName[]): ErrorName | undefined {
+    const vendor = scan.hints.vendorAt(seen.start, (id) => names.some(({ pack }) => pack === id));
+    return names.find(({ pack }) => pack === vendor) ?? names[0];
+}
+
+function codeOf(name: ErrorName): string {
+    const code = name.entryId.slice(name.pack.length + 1);
+    // Where the catalog's code is itself a name of the wire, the id is the entry's.
+    return NUMBERED.test(code) || name.pack === 'finesse' ? plainCauseName(name.name) : code;
+}
+
+function readName(scan: Scan, seen: NameSeen, knowledge: Knowledge): Sighting | undefined {
+    const names = knowledge.names.all(seen.name);
+    const base = { start: seen.start, end: seen.end, evidence: 'symbolic-name' as const };
+    const owner = knowledge.names.ownerOf(seen.name);
+    if (isFreeSwitchName(seen.name) && names.length === 0) {
+        return SURROUNDINGS.q850?.test(lineAround(scan.text, seen.start, LINE_REACH))
+            ? { ...base, pack: 'q850', code: seen.name, tier: 'certain', confidence: 'medium' }
+            : undefined;
+    }
+    if (names.length === 0) {
+        return owner === undefined
+            ? undefined
+            : { ...base, pack: owner, code: seen.name, tier: 'certain', confidence: 'medium' };
+    }
+    const name = choose(scan, seen, names);
+    if (!name) {
+        return undefined;
+    }
+    const found = { ...base, pack: name.pack, code: codeOf(name), entryId: name.entryId };
+    if (name.pack === 'twilio') {
+        // The names of the SDK's errors are words of every program: without Twilio nearby they tell nothing.
+        const isNumbered = NUMBER_FOLLOWS.test(scan.text.slice(seen.end, seen.end + 12));
+        return !isNumbered && scan.hints.hasVendor(seen.start, 'twilio', NEAR)
+            ? {
+                  ...found,
+                  code: name.entryId.slice('twilio:'.length),
+                  tier: 'possible',
+                  confidence: 'low'
+              }
+            : undefined;
+    }
+    const isException = seen.name.endsWith('Exception');
+    if (isException && isOtherService(scan, seen)) {
+        return scan.hints.hasVendor(seen.start, 'connect', NEAR)
+            ? { ...found, evidence: 'exception-name', tier: 'possible', confidence: 'low' }
+            : undefined;
+    }
+    const needsVendor =
+        (LOWER_NAME.test(seen.name) && name.pack !== 'connect') || name.pack === 'ringcentral';
+    if (needsVendor && !scan.hints.hasVendor(seen.start, name.pack)) {
+        return undefined;
+    }
+    if (knowledge.names.isShared(seen.name) && !isMeant(scan, seen, name)) {
+        return undefined;
+    }
+    return {
+        ...found,
+        evidence: isException ? 'exception-name' : 'symbolic-name',
+        tier: 'certain',
+        confidence: 'high'
+    };
+}
+
+/** The number of a name, where it follows in brackets or after a sign: `E_CTI_DEVICE_IN_USE(10)`. */
+function numberAfter(scan: Scan, found: Sighting): Sighting | undefined {
+    const match = NUMBER_IN_SIGNS.exec(scan.text.slice(found.end, found.end + 12));
+    const number = match?.[1];
+    if (match === null || number === undefined || found.entryId !== `${found.pack}:${number}`) {
+        return undefined;
+    }
+    const start = found.end + match[0].length - number.length;
+    return {
+        ...found,
+        code: number,
+        start,
+        end: start + number.length,
+        evidence: 'labelled-number'
+    };
+}
+
+/** Names of the catalog that stand in the text by themselves. */
+export function readNames(scan: Scan, knowledge: Knowledge): Sighting[] {
+    return scan.names.flatMap((seen) => {
+        const found = readName(scan, seen, knowledge);
+        const number = found && numberAfter(scan, found);
+        return found ? [found, ...(number ? [number] : [])] : [];
+    });
+}
+
+/** The value of a field as the end of a call that only FreeSWITCH has. */
+export function isFreeSwitchName(value: string): boolean {
+    return FREESWITCH_NAMES.has(value);
+}

@@ -1,0 +1,93 @@
+import type { ErrorCatalog } from 'c/errorCatalog';
+import { FIELD_OF_KEY, plainKey } from './fieldKeys';
+import { readField } from './fields';
+import type { Field } from './fields';
+import { Hints } from './hints';
+import type { Span } from './model';
+import { SHAPES_OF_WORD } from './shapes';
+import type { ShapeMatch } from './shapes';
+import type { SymbolTable } from './symbols';
+import { isBareNumber } from './numberForms';
+import { visitWords } from './words';
+
+/** A word that may be the name of an error. */
+export interface NameSeen extends Span {
+    readonly name: string;
+}
+
+/** Everything that one pass over a clean text notes down. */
+export interface Scan {
+    readonly text: string;
+    readonly hints: Hints;
+    readonly fields: readonly Field[];
+    readonly names: readonly NameSeen[];
+    /** Starts and ends, in turn, of whole numbers that stand by themselves and that the catalog may know. */
+    readonly numbers: readonly number[];
+    readonly shapes: readonly ShapeMatch[];
+}
+
+/** Numbers below this are looked up in a table. */
+const TABLE_SIZE = 100_000;
+const LONGEST_NUMBER = 5;
+
+/** Which numbers any pack lists or answers for. */
+export function numbersOf(catalog: ErrorCatalog): Uint8Array {
+    const known = new Uint8Array(TABLE_SIZE);
+    for (const pack of catalog.packs) {
+        for (const { code } of pack.entries) {
+            if (/^\d{1,5}$/.test(code)) {
+                known[Number(code)] = 1;
+            }
+        }
+        for (const range of pack.families.flatMap((family) => family.ranges)) {
+            if ('from' in range) {
+                known.fill(1, Math.max(0, range.from), Math.min(TABLE_SIZE, range.to + 1));
+            }
+        }
+    }
+    return known;
+}
+
+const NAME = /[A-Z]{2}|_|[a-z][A-Z]/;
+
+/** Goes through a text once and notes down all that the readers need. */
+export function scanText(text: string, symbols: SymbolTable, known: Uint8Array): Scan {
+    const hints = new Hints(text.length);
+    const fields: Field[] = [];
+    const names: NameSeen[] = [];
+    const numbers: number[] = [];
+    const shapes: ShapeMatch[] = [];
+    visitWords(text, {
+        word: (start, end) => {
+            const word = text.slice(start, end);
+            const lower = word.toLowerCase();
+            hints.see(lower, start);
+            const kind =
+                FIELD_OF_KEY.get(lower) ??
+                (word.includes('_') ? FIELD_OF_KEY.get(plainKey(word)) : undefined);
+            const field = kind && readField(text, kind, start, end);
+            if (field) {
+                fields.push(field);
+            }
+            for (const shape of SHAPES_OF_WORD.get(lower) ?? []) {
+                const match = shape(text, start, end);
+                if (match) {
+                    shapes.push(match);
+                }
+            }
+            if (NAME.test(word) && symbols.mayBeName(word)) {
+                names.push({ start, end, name: word });
+            }
+        },
+        number: (start, end) => {
+            if (
+                end - start <= LONGEST_NUMBER &&
+                known[Number(text.slice(start, end))] === 1 &&
+                isBareNumber(text, start, end)
+            ) {
+                numbers.push(start, end);
+            }
+        }
+    });
+    return { text, hints, fields, names, numbers, shapes };
+}

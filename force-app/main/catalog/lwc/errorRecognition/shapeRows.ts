@@ -1,0 +1,147 @@
+/** Forms that stand for a code wherever they occur, as data: a word, what stands around it, and where the code is. */
+import type { EvidenceKind, Tier } from './model';
+
+/** One form. */
+export interface ShapeRow {
+    /** In small letters. */
+    readonly words: readonly string[];
+    /** What must stand right before the word, to the end of a short window. */
+    readonly before?: RegExp;
+    /** Sticky; group 1 is the code. Without it the word itself is the code. */
+    readonly after?: RegExp;
+    readonly pack: string;
+    readonly evidence: EvidenceKind;
+    /** The lowest number that says that something failed. */
+    readonly least?: number;
+    readonly tier?: Tier;
+    readonly needsVendor?: string;
+}
+
+/** Where a protocol of a Reason header stands: RFC 3326 allows blanks and other parameters before the cause. */
+function reason(protocol: string): RegExp {
+    return new RegExp(
+        `(?:^|[^A-Za-z0-9.])${protocol}["']?[ \\t]{0,4};[ \\t]{0,4}(?:text=(?:"[^"\\n]{0,40}"|[^;"\\n]{0,40})[ \\t]{0,4};[ \\t]{0,4})?$`,
+        'i'
+    );
+}
+const CAUSE = /[ \t]{0,4}=[ \t]{0,4}["']?(\d{1,5})(?!\d)/y;
+
+/** RFC 3261 status lines, RFC 3326 Reason headers, and what switches, vendors and connectors write. */
+export const SHAPE_ROWS: readonly ShapeRow[] = [
+    {
+        words: ['http', 'https'],
+        after: /\/[1-3](?:\.\d)?["']{0,2}(?:,[ \t]{0,3}|[ \t]{1,3})["']?(\d{3})(?![\d.])/y,
+        pack: 'http',
+        evidence: 'http-status-line',
+        least: 400
+    },
+    {
+        words: ['sip'],
+        after: /\/2\.0[ \t]{1,3}(\d{3})(?![\d.])/y,
+        pack: 'sip',
+        evidence: 'sip-status-line',
+        least: 300
+    },
+    {
+        words: ['sip'],
+        after: /-(\d{3})(?![\w-]|\.\d)/y,
+        pack: 'sip',
+        evidence: 'labelled-number',
+        least: 300,
+        tier: 'possible'
+    },
+    {
+        words: ['cause'],
+        before: reason('q\\.?850'),
+        after: CAUSE,
+        pack: 'q850',
+        evidence: 'reason-header'
+    },
+    {
+        words: ['cause'],
+        before: reason('sip'),
+        after: CAUSE,
+        pack: 'sip',
+        evidence: 'reason-header'
+    },
+    {
+        words: ['cause'],
+        before: reason('(?:cpaas|rcml|restcomm)'),
+        after: CAUSE,
+        pack: 'cpaas',
+        evidence: 'reason-header'
+    },
+    {
+        words: ['msg'],
+        before: /response $/i,
+        after: /[ \t]{1,3}(\d{3})\/[A-Z]{3,12}\b/y,
+        pack: 'sip',
+        evidence: 'sip-log',
+        least: 300
+    },
+    {
+        words: [
+            'terminating',
+            'terminated',
+            'terminate',
+            'calling',
+            'proceeding',
+            'early',
+            'completing'
+        ],
+        before: /\[$/,
+        after: /\]\[(\d{3})\]/y,
+        pack: 'sip',
+        evidence: 'sip-log',
+        least: 300
+    },
+    {
+        words: ['errors'],
+        before: /twilio\.com\/(?:[\w/-]{0,30}\/)?$/i,
+        after: /\/(\d{5})(?!\d)/y,
+        pack: 'twilio',
+        evidence: 'documentation-link'
+    },
+    {
+        words: ['nexmo', 'vonage'],
+        after: /\.com\/[\w./-]{0,90}error[\w./-]{0,40}#([A-Za-z0-9][\w.-]{0,60})/iy,
+        pack: 'vonage',
+        evidence: 'problem-type'
+    },
+    {
+        words: ['error'],
+        after: /\.(ininedgecontrol(?:\.[A-Za-z]{1,40}){0,10})/y,
+        pack: 'genesys',
+        evidence: 'symbolic-name'
+    },
+    {
+        words: ['voice_error_type'],
+        after: /\.([A-Za-z][A-Za-z_]{2,60})/y,
+        pack: 'salesforce',
+        evidence: 'symbolic-name'
+    },
+    {
+        words: ['hangup_status'],
+        after: /\.([A-Za-z][A-Za-z_]{2,60})/y,
+        pack: 'salesforce',
+        evidence: 'symbolic-name'
+    },
+    {
+        words: ['an'],
+        after: / error occurred \(([A-Z][A-Za-z]{3,60}Exception)\) when calling the/y,
+        pack: 'connect',
+        evidence: 'exception-name'
+    },
+    {
+        words: ['cmn', 'oau', 'agw', 'msg'],
+        after: /-(\d{3})(?![\w-])/y,
+        pack: 'ringcentral',
+        evidence: 'symbolic-name'
+    },
+    {
+        words: ['pererr', 'peripheral'],
+        after: /[ \t]{1,3}(?:error[ \t]{1,3})?(?:code[ \t]{0,3})?(?:is[ \t]|[:=#])?[ \t]{0,3}(\d{5})(?!\d)/iy,
+        pack: 'pererr',
+        evidence: 'labelled-number'
+    }
+];

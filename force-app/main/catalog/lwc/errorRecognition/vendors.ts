@@ -1,0 +1,94 @@
+/** Which words give away whose text it is, as data. */
+import type { Layer } from 'c/errorCatalog';
+
+/** Words, in small letters, that only texts of a vendor or protocol have. Keys are pack ids, or vendors without a pack. */
+const VENDOR_WORDS: Readonly<Record<string, string>> = {
+    twilio: 'twilio twiml twimlapp more_info moreinfo callsid accountsid taskrouter',
+    connect:
+        'amazon awsclient awsapps amazonaws amazonconnect connectstreams ccp botocore boto3 startoutboundvoicecontact ' +
+        'createoutboundcontact acceptcontact clearcontact softphoneerror softphoneerrortype softphoneerrortypes onsoftphoneerror contactid',
+    genesys:
+        'genesys genesyscloud purecloud mypurecloud ininedgecontrol inin messagewithparams messageparams pureconnect contextid',
+    vonage: 'vonage nexmo ncco conversation_uuid vapi',
+    ringcentral: 'ringcentral ringout glip',
+    telnyx: 'telnyx telnyx_error call_control_id call_leg_id',
+    signalwire: 'signalwire relay swml',
+    plivo: 'plivo',
+    bandwidth: 'bandwidth',
+    sinch: 'sinch',
+    infobip: 'infobip',
+    zoom: 'zoom',
+    cpaas: 'cpaas restcomm rcml mavenir telestax',
+    pererr: 'pererr peripheral jtapi teldrive',
+    cti: 'e_cti ctiserver ctios cti failure_conf failureconf',
+    'finesse-cf': 'control_failure_conf controlfailureconf control_failure ctioscontrolfailure',
+    uccx: 'uccx ccx',
+    finesse: 'finesse apierrors apierror',
+    salesforce: 'voice_error_type salesforce scv servicecloudvoice',
+    mgcp: 'mgcp crcx dlcx rqnt'
+};
+
+/** Words that speak of one of the protocols whose numbers clash. */
+const PROTOCOL_WORDS: Readonly<Record<string, string>> = {
+    sip:
+        'sip sips invite pjsip jssip sipjs sofia mod_sofia chan_sip res_pjsip kamailio opensips sbc uac uas cseq ' +
+        'sipp rport reinvite bye',
+    telephony:
+        'call calls called calling dial dialing dialed dialled callee caller ringing rings ring pbx voip hangup trunk trunks softphone ' +
+        'carrier asterisk freeswitch phone phones outbound inbound webrtc cube telephony provider gateway register registration',
+    q850: 'q850 q.850 isdn isup pri q931 q.931 hangupcause hangup_cause span libpri ss7',
+    http: 'http rest api webhook endpoint oauth curl axios restapi statuscode url post'
+};
+
+function table(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+    return new Map(
+        Object.entries(words).flatMap(([id, list]) =>
+            list.split(' ').map((word): [string, string] => [word, id])
+        )
+    );
+}
+
+export const VENDOR_OF_WORD = table(VENDOR_WORDS);
+export const PROTOCOL_OF_WORD = table(PROTOCOL_WORDS);
+
+/** Beginnings that say the same, for class and package names such as TwilioRestException. All six letters long. */
+export const VENDOR_OF_BEGINNING: ReadonlyMap<string, string> = new Map([
+    ['twilio', 'twilio'],
+    ['vonage', 'vonage'],
+    ['telnyx', 'telnyx'],
+    ['genesy', 'genesys'],
+    ['signal', 'signalwire'],
+    ['ringce', 'ringcentral'],
+    ['amazon', 'connect'],
+    ['pureco', 'genesys']
+]);
+export const BEGINNING_LENGTH = 6;
+
+/** Vendors whose codes no pack holds, and the layer on which they work. */
+export const VENDORS_WITHOUT_PACK: ReadonlyMap<string, Layer> = new Map([
+    ['telnyx', 'cloud-telephony'],
+    ['signalwire', 'cloud-telephony'],
+    ['plivo', 'cloud-telephony'],
+    ['bandwidth', 'cloud-telephony'],
+    ['sinch', 'cloud-telephony'],
+    ['infobip', 'cloud-telephony'],
+    ['zoom', 'cloud-telephony'],
+    ['unknown', 'web']
+]);
+
+/** Vendors that put a code of their own in the field `code`. */
+export const VENDORS_WITH_CODES: ReadonlySet<string> = new Set([
+    'twilio',
+    'connect',
+    'genesys',
+    'vonage',
+    'ringcentral',
+    'telnyx',
+    'signalwire',
+    'plivo',
+    'bandwidth',
+    'sinch',
+    'infobip',
+    'zoom',
+    'cpaas'
+]);

@@ -1,0 +1,3 @@
+import back from '@salesforce/label/c.Analysis_BackToAnalysis';
+
+export const LABELS = { back } as const;
