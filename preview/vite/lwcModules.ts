@@ -26,10 +26,12 @@ function isManifest(value: unknown): value is { lwc: { modules: readonly BaseMod
 export function lwcModules(): ModuleRecord[] {
     const own = findBundles().map(({ name, entry }) => ({ name: `c/${name}`, path: entry }));
     const stands = path.join(ROOT, 'preview/platform');
-    const platform = readdirSync(stands).map((file) => ({
-        name: `lightning/${path.basename(file, '.ts')}`,
-        path: path.join(stands, file)
-    }));
+    const platform = readdirSync(stands)
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => ({
+            name: `lightning/${path.basename(file, '.ts')}`,
+            path: path.join(stands, file)
+        }));
     // Also brings every @salesforce/label/Lightning*, gate, i18n and client module that base components import.
     const folder = packageFolder('lightning-base-components');
     const manifest: unknown = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
