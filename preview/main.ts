@@ -1,6 +1,7 @@
 import '@lwc/synthetic-shadow';
 import { currentPageReference, navigate, subscribe } from './pageReference';
 import type { PreviewPageReference } from './pageReference';
+import { showSituations } from './shell/situations';
 import { createPage, TABS } from './shell/tabs';
 import { showToasts } from './shell/toasts';
 
@@ -47,6 +48,10 @@ for (const { apiName, label } of TABS) {
     tabList?.append(item);
 }
 
+const situations = document.querySelector('#situations');
+if (situations) {
+    showSituations(situations);
+}
 if (toasts) {
     showToasts(toasts);
 }

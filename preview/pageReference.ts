@@ -11,9 +11,14 @@ const HOME = 'home';
 type Listener = (reference: PreviewPageReference) => void;
 const listeners = new Set<Listener>();
 
+/** Belongs to the preview, not to the page: it stays in the address wherever one goes. */
+const SITUATION = 'situation';
+
 function fromAddress(): PreviewPageReference {
     const [, tab] = TAB_ADDRESS.exec(location.pathname) ?? [];
-    const state = Object.fromEntries(new URLSearchParams(location.search));
+    const query = new URLSearchParams(location.search);
+    query.delete(SITUATION);
+    const state = Object.fromEntries(query);
     return tab === undefined
         ? { type: 'standard__namedPage', attributes: { pageName: HOME }, state }
         : { type: 'standard__navItemPage', attributes: { apiName: tab }, state };
@@ -31,7 +36,9 @@ export function addressOf(reference: unknown): string {
         type === 'standard__navItemPage'
             ? `/lightning/n/${attributes.apiName ?? ''}`
             : '/lightning/page/home';
-    const query = new URLSearchParams(state).toString();
+    const situation = new URLSearchParams(location.search).get(SITUATION);
+    const kept = situation === null ? state : { ...state, [SITUATION]: situation };
+    const query = new URLSearchParams(kept).toString();
     return query === '' ? path : `${path}?${query}`;
 }
 

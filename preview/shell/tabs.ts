@@ -1,5 +1,6 @@
 import { createElement } from 'lwc';
 import type { LightningElement } from 'lwc';
+import AgentConnectHealthChecklist from 'c/agentConnectHealthChecklist';
 import ErrorCodeExplorer from 'c/errorCodeExplorer';
 
 interface Tab {
@@ -7,6 +8,8 @@ interface Tab {
     readonly label: string;
     readonly tag: string;
     readonly component: typeof LightningElement;
+    /** Properties as the page's FlexiPage sets them. */
+    readonly properties?: Readonly<Record<string, string>>;
 }
 
 /** The tabs of the app, as their FlexiPages make them up in an org. */
@@ -16,10 +19,25 @@ export const TABS: readonly Tab[] = [
         label: 'Error Code Explorer',
         tag: 'c-error-code-explorer',
         component: ErrorCodeExplorer
+    },
+    {
+        apiName: 'Agent_Connect_Health',
+        label: 'Agent Connect Health',
+        tag: 'c-agent-connect-health-checklist',
+        component: AgentConnectHealthChecklist,
+        properties: { layout: 'full' }
+    },
+    {
+        apiName: 'Home',
+        label: 'Home',
+        tag: 'c-agent-connect-health-checklist',
+        component: AgentConnectHealthChecklist,
+        properties: { layout: 'compact', packageVersion: '1.67' }
     }
 ];
 
 /** The component of a tab, as the page's only one. */
 export function createPage(tab: Tab): HTMLElement {
-    return createElement(tab.tag, { is: tab.component });
+    const element = createElement(tab.tag, { is: tab.component });
+    return Object.assign(element, tab.properties);
 }

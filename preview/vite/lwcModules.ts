@@ -31,10 +31,12 @@ export function lwcModules(): ModuleRecord[] {
         path: path.join(ROOT, 'preview/bench/lwc/datatablePeer/datatablePeer.ts')
     };
     const stands = path.join(ROOT, 'preview/platform');
-    const platform = readdirSync(stands).map((file) => ({
-        name: `lightning/${path.basename(file, '.ts')}`,
-        path: path.join(stands, file)
-    }));
+    const platform = readdirSync(stands)
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => ({
+            name: `lightning/${path.basename(file, '.ts')}`,
+            path: path.join(stands, file)
+        }));
     // Also brings every @salesforce/label/Lightning*, gate, i18n and client module that base components import.
     const folder = packageFolder('lightning-base-components');
     const manifest: unknown = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));

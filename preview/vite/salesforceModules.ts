@@ -16,10 +16,18 @@ function resourceUrl(name: string): string {
     return `/resource/${name}`;
 }
 
-const MAKERS: Readonly<Record<string, (name: string) => string>> = {
+/** An object or a field of one, as the platform names it. */
+function reference(name: string): unknown {
+    const [objectApiName, ...field] = name.split('.');
+    return { objectApiName, fieldApiName: field.join('.') };
+}
+
+const MAKERS: Readonly<Record<string, (name: string) => unknown>> = {
     '@salesforce/label/c.': label,
     '@salesforce/resourceUrl/': resourceUrl,
-    '@salesforce/user/Id': () => '005000000000001AAA'
+    '@salesforce/user/Id': () => '005000000000001AAA',
+    '@salesforce/schema/': reference,
+    '@salesforce/userPermission/': () => true
 };
 
 /** The @salesforce/* modules that an org makes. */

@@ -30,7 +30,8 @@ const USAGE = `Usage: npm run explain -- [options] <code, message or symptom>
   --limit N       at most N results (default ${DEFAULT_LIMIT}; 1 in plain text)
   --batch FILE    a query a line, or - for standard input; with --json a JSON object a line
   --recognize FILE  finds the codes in a log or message, or - for standard input; with --json {findings}
-  --custom FILE   an organization's error pack to merge in`;
+  --custom FILE   an organization's error pack to merge in
+  --diagnose FILE classifies an error text or e-mail about the survey integration; - for standard input`;
 
 /** One answer as JSON: everything that the app shows. */
 interface ResultJson {

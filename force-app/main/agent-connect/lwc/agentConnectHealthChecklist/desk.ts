@@ -1,0 +1,139 @@
+import {
+    CHECK_IDS,
+    checkOf,
+    DAY,
+    DEFAULT_THRESHOLDS,
+    reportHealth,
+    subjectOf
+} from 'c/agentConnectChecks';
+import type {
+    CheckId,
+    Evidence,
+    Facts,
+    HealthReport,
+    Instant,
+    JobRole,
+    PackageProfile
+} from 'c/agentConnectChecks';
+import type { OrgReading } from 'c/agentConnectReader';
+import type { Drafts, HealthStore } from 'c/healthRunStore';
+import { earlierStatuses, recordRun, settingOf, storableEvidence } from 'c/healthRun';
+import type { CheckStateRecord, HealthRun } from 'c/healthRun';
+import type { ChangeView } from 'c/importPreview';
+
+/** Everything that is on the desk: what was read, what is stored, and what waits to be. */
+export interface Desk {
+    readonly reading: OrgReading | undefined;
+    readonly store: HealthStore;
+    /** Brought since the page was opened. */
+    readonly brought: readonly Evidence[];
+    readonly drafts: Drafts;
+    readonly mappedObjects: readonly string[];
+    /** Undefined while nobody said. */
+    readonly enabledJobs: readonly JobRole[] | undefined;
+    readonly now: Instant;
+}
+
+/** No check grants evidence longer than this. */
+const OLDEST_EVIDENCE = 120 * DAY;
+
+function uniqueById(evidence: readonly Evidence[]): readonly Evidence[] {
+    return [...new Map(evidence.map((item) => [item.id, item])).values()];
+}
+
+/** All evidence there is, each once. */
+export function evidenceOn({ reading, store, brought, drafts }: Desk): readonly Evidence[] {
+    return uniqueById([
+        ...store.runs.records.flatMap(({ evidence }) => evidence),
+        ...drafts.runs.flatMap(({ evidence }) => evidence),
+        ...brought,
+        ...(reading?.reading.evidence ?? [])
+    ]);
+}
+
+/** What goes into a run: the newest brought evidence on each subject, so that old runs may go without taking it along. */
+export function evidenceToStore(desk: Desk): readonly Evidence[] {
+    const newest = new Map<string, Evidence>();
+    for (const item of storableEvidence(evidenceOn(desk))) {
+        const key = `${item.kind}:${subjectOf(item.facts)}`;
+        const known = newest.get(key);
+        if (
+            item.observedAt > desk.now - OLDEST_EVIDENCE &&
+            (!known || known.observedAt <= item.observedAt)
+        ) {
+            newest.set(key, item);
+        }
+    }
+    return [...newest.values()];
+}
+
+/** What is decided about each check: what waits to be saved comes before what is stored. */
+export function statesOn({ store, drafts }: Desk): readonly CheckStateRecord[] {
+    return CHECK_IDS.map((check) => {
+        const draft = drafts.states.findLast(({ mine }) => mine.check === check)?.mine;
+        const stored = store.states.records.find(({ state }) => state.check === check)?.state;
+        return draft ?? stored ?? { check, decisions: {} };
+    });
+}
+
+/** The state of one check. */
+export function stateOn(desk: Desk, check: CheckId): CheckStateRecord {
+    return statesOn(desk).find((state) => state.check === check) ?? { check, decisions: {} };
+}
+
+const NOTHING_SEEN: PackageProfile = { status: 'not-found' };
+
+function profileOn({ reading }: Desk): PackageProfile {
+    return reading?.org.profile ?? NOTHING_SEEN;
+}
+
+/** Judges what is on the desk, and what would be with more evidence. */
+export function judgeDesk(desk: Desk, more: readonly Evidence[] = []): HealthReport {
+    const { now, mappedObjects, enabledJobs, store } = desk;
+    return reportHealth({
+        evidence: [...evidenceOn(desk), ...more],
+        settings: statesOn(desk).map(settingOf),
+        context: {
+            now,
+            profile: profileOn(desk),
+            thresholds: DEFAULT_THRESHOLDS,
+            mappedObjects,
+            enabledJobs
+        },
+        earlier: earlierStatuses(store.runs.records.map(({ run }) => run))
+    });
+}
+
+/** The present state as a run. */
+export function presentRun(desk: Desk, report: HealthReport): HealthRun {
+    return recordRun(report, desk.reading?.user ?? '', profileOn(desk));
+}
+
+/** Which checks more evidence would change. */
+export function changesWith(desk: Desk, more: readonly Evidence[]): readonly ChangeView[] {
+    const before = judgeDesk(desk).results;
+    const after = judgeDesk(desk, more).results;
+    return before.flatMap(({ check, state }, index) => {
+        const to = after[index]?.state.status;
+        return to === undefined || to === state.status
+            ? []
+            : [{ check, title: checkOf(check).title, from: state.status, to }];
+    });
+}
+
+/** Makes evidence of facts that a person brought. */
+export function toEvidence(
+    facts: readonly Facts[],
+    kind: 'imported' | 'attested',
+    given: { readonly by: string; readonly at: Instant; readonly expiresAt?: Instant }
+): readonly Evidence[] {
+    const { by, at, expiresAt } = given;
+    return facts.map((item) => ({
+        id: crypto.randomUUID(),
+        kind,
+        observedAt: at,
+        givenBy: by,
+        expiresAt,
+        facts: item
+    }));
+}

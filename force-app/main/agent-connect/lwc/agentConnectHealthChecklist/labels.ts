@@ -1,0 +1,35 @@
+import conflict from '@salesforce/label/c.Health_Conflict';
+import decisionSaved from '@salesforce/label/c.Health_DecisionSaved';
+import lastRecorded from '@salesforce/label/c.Health_LastRecorded';
+import loading from '@salesforce/label/c.Health_Loading';
+import merged from '@salesforce/label/c.Health_Merged';
+import moreProblems from '@salesforce/label/c.Health_MoreProblems';
+import neverRecorded from '@salesforce/label/c.Health_NeverRecorded';
+import notKnownCount from '@salesforce/label/c.Health_NotKnownCount';
+import openFull from '@salesforce/label/c.Health_OpenFull';
+import othersRun from '@salesforce/label/c.Health_OthersRun';
+import refresh from '@salesforce/label/c.Health_Refresh';
+import refused from '@salesforce/label/c.Health_Refused';
+import runSaved from '@salesforce/label/c.Health_RunSaved';
+import since from '@salesforce/label/c.Health_Since';
+import snoozedCount from '@salesforce/label/c.Health_SnoozedCount';
+import title from '@salesforce/label/c.Health_Title';
+
+export const LABELS = {
+    conflict,
+    decisionSaved,
+    lastRecorded,
+    loading,
+    merged,
+    moreProblems,
+    neverRecorded,
+    notKnownCount,
+    openFull,
+    othersRun,
+    refresh,
+    refused,
+    runSaved,
+    since,
+    snoozedCount,
+    title
+} as const;

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { recognise } from 'c/evidenceRecognition';
+
+const NOW = Date.parse('2026-11-19T10:06:00Z');
+
+const HEADERS =
+    'Submitted Date\tJob Type\tStatus\tStatus Detail\tTotal Batches\tBatches Processed\tFailures\tCompletion Date\tApex Class\tApex Job ID';
+
+function jobLine(detail: string, apexClass = 'StellaConnect.Sender'): string {
+    return `11/19/2026, 10:05 AM\tBatch Apex\tCompleted\t${detail}\t1\t0\t1\t11/19/2026, 10:05 AM\t${apexClass}\t707000000000001`;
+}
+
+describe('what was brought', () => {
+    it('is a table of Apex jobs', () => {
+        const text = `${HEADERS}\n${jobLine('First error: Apex CPU time limit exceeded')}`;
+
+        const { kind, facts } = recognise(text, { now: NOW });
+
+        expect(kind).toBe('jobs');
+        expect(facts).toMatchObject([
+            { about: 'apex-jobs', examined: 1, failed: 1, errors: [{ category: 'CPU_LIMIT' }] }
+        ]);
+    });
+
+    it('proves nothing where no job is the package’s, until a person says which is', () => {
+        const text = `${HEADERS}\n${jobLine('', 'Foo.Bar')}`;
+
+        const before = recognise(text, { now: NOW });
+        const after = recognise(text, { now: NOW, classNames: ['Foo.Bar'] });
+
+        expect(before.facts).toEqual([]);
+        expect(after.facts).toMatchObject([{ about: 'apex-jobs', examined: 1 }]);
+    });
+
+    it('waits for the order of day and month', () => {
+        const text = `${HEADERS}\n${jobLine('').replaceAll('11/19', '11/10')}`;
+
+        const open = recognise(text, { now: NOW });
+        const said = recognise(text, { now: NOW, dateOrder: 'month-first' });
+
+        expect(open.facts).toEqual([]);
+        expect(said.facts).toHaveLength(1);
+    });
+
+    it('is a file of the collector, whose empty schedule is the finding', () => {
+        const text = JSON.stringify({
+            collectedAt: '2026-11-19T09:00:00.000Z',
+            queries: ['CronTrigger', 'AsyncApexJob'],
+            status: 0,
+            result: { records: [], totalSize: 0, done: true }
+        });
+
+        const recognition = recognise(text, { now: NOW });
+
+        expect(recognition).toMatchObject({
+            kind: 'jobs',
+            collectedAt: Date.parse('2026-11-19T09:00:00.000Z'),
+            facts: [{ about: 'scheduled-jobs', jobs: [] }]
+        });
+    });
+
+    it.each([
+        ['https://api.stellaconnect.net', { accepted: 1, retired: 0, refused: 0 }],
+        ['https://sapi.stellaconnect.net', { accepted: 0, retired: 1, refused: 0 }],
+        ['https://api.stellaconnect.net.evil.example', { accepted: 0, retired: 0, refused: 1 }]
+    ])('is an endpoint: %s', (text, expected) => {
+        expect(recognise(text, { now: NOW })).toMatchObject({
+            kind: 'endpoints',
+            facts: [{ about: 'endpoint', ...expected }]
+        });
+    });
+
+    it('is an error that names an endpoint', () => {
+        const text = 'Unauthorized endpoint, endpoint = https://sapi.stellaconnect.net/v1';
+
+        expect(recognise(text, { now: NOW })).toMatchObject({
+            kind: 'error-text',
+            facts: [{ about: 'classified-error', category: 'LEGACY_ENDPOINT' }]
+        });
+    });
+
+    it('is the API Status page', () => {
+        const text = 'Employee not found\nDeactivated employee\nEmployee not found';
+
+        expect(recognise(text, { now: NOW }).facts).toEqual([
+            {
+                about: 'status-page',
+                invalid: 3,
+                errors: [
+                    { category: 'AC_EMPLOYEE_NOT_FOUND', count: 2 },
+                    { category: 'AC_DEACTIVATED_EMPLOYEE', count: 1 }
+                ]
+            }
+        ]);
+    });
+
+    it.each([
+        ['', 'empty'],
+        ['Name,Color,Size\na,b,c', 'not-understood'],
+        ['hello world', 'error-text']
+    ])('proves nothing: %j', (text, kind) => {
+        expect(recognise(text, { now: NOW })).toMatchObject({ kind, facts: [] });
+    });
+
+    it('is no text at all', () => {
+        const bytes = Uint8Array.from({ length: 400 }, (_, index) => (index * 7919) % 256);
+
+        expect(recognise(bytes, { now: NOW })).toMatchObject({ kind: 'not-understood', facts: [] });
+    });
+
+    it('never throws, whatever is brought', () => {
+        fc.assert(
+            fc.property(fc.oneof(fc.string(), fc.uint8Array(), fc.json()), (input) => {
+                expect(Array.isArray(recognise(input, { now: NOW }).facts)).toBe(true);
+            })
+        );
+    });
+});

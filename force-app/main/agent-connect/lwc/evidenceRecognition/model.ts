@@ -1,0 +1,41 @@
+import type { Facts, Instant } from 'c/agentConnectChecks';
+import type { FoundEndpoint } from 'c/endpointAudit';
+import type { EvidenceJudgement, EvidenceOptions, EvidenceResult } from 'c/jobEvidence';
+import type { ErrorDiagnosis } from 'c/salesforceErrors';
+
+/** What helps to read what was brought. */
+export interface RecognitionOptions extends EvidenceOptions {
+    readonly now: Instant;
+    /** Classes that the person says belong to Agent Connect. */
+    readonly classNames?: readonly string[];
+}
+
+/** What was brought, with the facts that it proves. No facts: nothing can be applied. */
+export type Recognition =
+    | { readonly kind: 'empty'; readonly facts: readonly Facts[] }
+    | {
+          readonly kind: 'jobs';
+          readonly result: EvidenceResult;
+          /** Undefined where the table has no rows. */
+          readonly judgement: EvidenceJudgement | undefined;
+          readonly facts: readonly Facts[];
+          /** When a file of the collector was made; undefined for anything else. */
+          readonly collectedAt: Instant | undefined;
+      }
+    | {
+          readonly kind: 'endpoints';
+          readonly endpoints: readonly FoundEndpoint[];
+          readonly facts: readonly Facts[];
+      }
+    | {
+          readonly kind: 'error-text';
+          readonly text: string;
+          readonly diagnosis: ErrorDiagnosis;
+          readonly facts: readonly Facts[];
+      }
+    /** Neither: what was and was not understood is in the result. */
+    | {
+          readonly kind: 'not-understood';
+          readonly result: EvidenceResult;
+          readonly facts: readonly Facts[];
+      };

@@ -1,0 +1,95 @@
+import { LightningElement, api } from 'lwc';
+import { CURRENT_USER_ID } from 'c/agentConnectOrg';
+import type { CheckId, HealthReport } from 'c/agentConnectChecks';
+import type { LiveReading } from 'c/agentConnectReading';
+import type CheckLink from 'c/checkLink';
+import type HealthCheckItem from 'c/healthCheckItem';
+import type { CheckStateRecord, HealthRun } from 'c/healthRun';
+import type { ChangeView } from 'c/importPreview';
+import { viewGroups } from './boardView';
+import type { ItemGroup } from './boardView';
+import { LABELS } from './labels';
+import { viewFailures, viewRisks } from './recordView';
+import type { FailureGroup, RiskLine } from './recordView';
+
+type Item = HTMLElement & Pick<HealthCheckItem, 'focusHeading'>;
+
+/**
+ * The whole checklist: checks, evidence, history and reminder.
+ * @fires open with `{ check }` when a check is opened, undefined when it is closed
+ * @fires attest, decide, recognise, apply: what its parts ask for, as they ask
+ */
+export default class HealthBoard extends LightningElement {
+    @api report: HealthReport | undefined;
+    @api states: readonly CheckStateRecord[] = [];
+    @api reading: LiveReading | undefined;
+    @api runs: readonly HealthRun[] = [];
+    @api present: HealthRun | undefined;
+    @api changes: readonly ChangeView[] = [];
+    @api linkContext: CheckLink['context'];
+    @api maySave = false;
+    /** Opens every check, for printing. */
+    @api showAll = false;
+
+    readonly labels = LABELS;
+    readonly userId = CURRENT_USER_ID;
+    activeTab = 'checks';
+    private opened: CheckId | undefined;
+    private wantsFocus = false;
+
+    /** The check that is open. */
+    @api
+    get openCheck(): CheckId | undefined {
+        return this.opened;
+    }
+    set openCheck(value: CheckId | undefined) {
+        this.wantsFocus = value !== undefined && value !== this.opened;
+        this.opened = value;
+        this.activeTab = value === undefined ? this.activeTab : 'checks';
+    }
+
+    get groups(): readonly ItemGroup[] {
+        return this.report
+            ? viewGroups(this.report, this.states, (check) => this.showAll || check === this.opened)
+            : [];
+    }
+
+    get failures(): readonly FailureGroup[] {
+        return viewFailures(this.reading?.failures ?? []);
+    }
+
+    get risks(): readonly RiskLine[] {
+        return viewRisks(this.reading?.risky ?? []);
+    }
+
+    override renderedCallback(): void {
+        if (this.wantsFocus && this.opened !== undefined) {
+            this.wantsFocus = false;
+            this.template
+                ?.querySelector<Item>(`c-health-check-item[data-check="${this.opened}"]`)
+                ?.focusHeading();
+        }
+    }
+
+    handleTab(event: Event): void {
+        const { target } = event;
+        if (target instanceof HTMLElement && 'value' in target) {
+            this.activeTab = String(target.value);
+        }
+    }
+
+    handleBring(): void {
+        this.activeTab = 'evidence';
+    }
+
+    handleToggle(event: CustomEvent<{ readonly check: CheckId }>): void {
+        const { check } = event.detail;
+        const detail = { check: check === this.opened ? undefined : check };
+        this.dispatchEvent(new CustomEvent('open', { detail }));
+    }
+
+    /** What its parts ask for is the page's to do. */
+    handlePass(event: CustomEvent<unknown>): void {
+        this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
+    }
+}

@@ -1,0 +1,4 @@
+/** @adapter The words of the Agent Connect checklist in the user's language. */
+export * from './stateNames';
+export * from './linkNames';
+export * from './evidenceNames';

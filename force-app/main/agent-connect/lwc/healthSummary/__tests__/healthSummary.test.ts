@@ -1,0 +1,54 @@
+import { reportHealth } from 'c/agentConnectChecks';
+import HealthSummary from 'c/healthSummary';
+import {
+    contextOf,
+    evidenceOf,
+    healthyEvidence,
+    inputOf,
+    STOPPED
+} from '../../../../../../test/agentConnectSamples';
+import {
+    clearDocument,
+    find,
+    listen,
+    render,
+    shows,
+    textOf
+} from '../../../../../../test/components/render';
+
+describe('the summary', () => {
+    afterEach(clearDocument);
+
+    it('says verdict, score, coverage, since when and what is next', async () => {
+        const report = reportHealth(inputOf([evidenceOf('heartbeat', STOPPED)]));
+        const element = render('c-health-summary', HealthSummary, { report });
+        const opened = listen(element, 'open');
+
+        find(element, 'button.check').click();
+
+        const text = textOf(find(element, '.summary'));
+        expect(text).toContain('c.Health_Verdict_action_needed');
+        expect(text).toContain('c.Health_Since');
+        expect(opened).toEqual([{ check: report.next?.check }]);
+        await expect(element).toBeAccessible();
+    });
+
+    it('has nothing next where all is well', () => {
+        const report = reportHealth(inputOf(healthyEvidence()));
+
+        const element = render('c-health-summary', HealthSummary, { report });
+
+        expect(shows(element, '.next')).toBe(false);
+        expect(textOf(find(element, '.figures'))).toContain('100 %');
+    });
+
+    it('gives no figure for a package that cannot be seen', () => {
+        const context = contextOf({ profile: { status: 'not-found' } });
+        const report = reportHealth(inputOf([], { context }));
+
+        const element = render('c-health-summary', HealthSummary, { report });
+
+        expect(textOf(find(element, '.figures'))).toContain('–');
+        expect(shows(element, '.next')).toBe(false);
+    });
+});

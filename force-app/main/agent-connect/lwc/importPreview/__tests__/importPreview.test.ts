@@ -1,0 +1,120 @@
+import { recognise } from 'c/evidenceRecognition';
+import ImportPreview from 'c/importPreview';
+import {
+    clearDocument,
+    find,
+    listen,
+    propertyOf,
+    render,
+    send,
+    shows,
+    textOf,
+    textsOf
+} from '../../../../../../test/components/render';
+
+const NOW = Date.parse('2026-11-19T10:06:00Z');
+
+function show(
+    text: string | Uint8Array,
+    changes: ImportPreview['changes'] = []
+): ReturnType<typeof render<ImportPreview>> {
+    return render('c-import-preview', ImportPreview, {
+        recognition: recognise(text, { now: NOW }),
+        changes
+    });
+}
+
+const HEADERS =
+    'Job Type\tStatus\tStatus Detail\tApex Class\tApex Job ID\tSubmitted Date\tNickname';
+
+describe('the preview of evidence', () => {
+    afterEach(clearDocument);
+
+    it('says what an error means and marks what decided', async () => {
+        const element = show('Oh: Apex CPU time limit exceeded <b>now</b>');
+
+        expect(textsOf(element, 'mark')).toEqual(['CPU time limit exceeded']);
+        expect(textOf(find(element, 'section'))).toContain('(CPU_LIMIT)');
+        expect(textOf(find(element, '.text'))).toContain('<b>now</b>');
+        expect(shows(element, 'ol')).toBe(true);
+        await expect(element).toBeAccessible();
+    });
+
+    it('shows only what is around the mark in a long text', () => {
+        const element = show(`${'x '.repeat(5000)}Job object is locked${' y'.repeat(5000)}`);
+
+        expect(textsOf(element, 'mark')).toEqual(['Job object is locked']);
+        expect(textOf(find(element, '.text')).length).toBeLessThan(1500);
+    });
+
+    it('shows what each column was taken for, and what was not understood', async () => {
+        const element = show(
+            `${HEADERS}\nBatch Apex\tCompleted\t\tStellaConnect.A\t707000000000001\t11/25/2026, 10:05 AM\tx\nBatch Apex\tOdd\t\tStellaConnect.A\t707000000000002\tnever\tx`
+        );
+
+        expect(textsOf(element, 'tbody tr')).toContain('Statusc.Health_Column_status');
+        expect(textsOf(element, 'tbody tr')).toContain('Nicknamec.Health_NotUsed');
+        expect(textsOf(element, 'details li').length).toBeGreaterThan(0);
+        await expect(element).toBeAccessible();
+    });
+
+    it('asks for the order of dates', () => {
+        const element = show(
+            `${HEADERS}\nBatch Apex\tCompleted\t\tStellaConnect.A\t707000000000001\t11/10/2026, 10:05 AM\tx`
+        );
+        const orders = listen(element, 'order');
+
+        send(find(element, 'lightning-radio-group'), 'change', { value: 'day-first' });
+
+        expect(orders).toEqual([{ order: 'day-first' }]);
+    });
+
+    it('asks which classes are the package’s where none is', () => {
+        const element = show(
+            `${HEADERS}\nBatch Apex\tCompleted\t\tFoo.Bar\t707000000000001\t11/25/2026, 10:05 AM\tx`
+        );
+        const chosen = listen(element, 'classes');
+
+        const group = find(element, 'lightning-checkbox-group');
+        send(group, 'change', { value: ['Foo.Bar'] });
+
+        expect(propertyOf(group, 'options')).toEqual([{ label: 'Foo.Bar', value: 'Foo.Bar' }]);
+        expect(chosen).toEqual([{ classes: ['Foo.Bar'] }]);
+    });
+
+    it('shows which checks will change', () => {
+        const element = show('https://sapi.stellaconnect.net', [
+            { check: 'endpoint', title: 'Endpoints', from: 'unknown', to: 'fail' }
+        ]);
+
+        expect(textOf(find(element, '.changes'))).toContain('Endpoints');
+        expect(shows(element, '.changes c-health-status')).toBe(true);
+    });
+
+    it.each([
+        ['', 'c.Health_NothingThere'],
+        ['Name,Color,Size\na,b,c', 'c.Health_NotUnderstood'],
+        ['https://api.stellaconnect.net', 'c.Health_FoundEndpoints'],
+        ['https://eu7.api.stellaconnect.net', 'c.Health_FoundEndpoints'],
+        ['{"result":{"records":[],"totalSize":0,"done":true},"status":0}', 'c.Health_NoRows'],
+        ['{"name":"X","message":"No such org","exitCode":1,"status":1}', 'c.Health_']
+    ])('has a heading for %j', (text, heading) => {
+        expect(textOf(find(show(text), 'h3'))).toContain(heading);
+    });
+
+    it('names other jobs that ran around failures, and other errors in a text', () => {
+        const row = (name: string, detail: string, id: number, minute: string): string =>
+            `Batch Apex\tCompleted\t${detail}\t${name}\t70700000000000${id}\t11/25/2026, 10:${minute} AM\tx`;
+        const table = show(
+            [
+                HEADERS,
+                row('StellaConnect.A', 'First error: Apex CPU time limit exceeded', 1, '05'),
+                row('Other.Job', '', 2, '05')
+            ].join('\n')
+        );
+        const text = show('Job object is locked\n\nEmployee not found');
+
+        expect(textOf(find(table, 'section'))).toContain('c.Health_Suspects');
+        expect(textOf(find(text, 'section'))).toContain('c.Health_AlsoFound');
+    });
+});

@@ -1,0 +1,73 @@
+import alsoFound from '@salesforce/label/c.Health_AlsoFound';
+import becomes from '@salesforce/label/c.Health_Becomes';
+import dateQuestion from '@salesforce/label/c.Health_DateQuestion';
+import endpointNoted from '@salesforce/label/c.Health_EndpointNoted';
+import endpointRight from '@salesforce/label/c.Health_EndpointRight';
+import endpointWrong from '@salesforce/label/c.Health_EndpointWrong';
+import faults from '@salesforce/label/c.Health_Faults';
+import fix from '@salesforce/label/c.Health_Fix';
+import foundEndpoints from '@salesforce/label/c.Health_FoundEndpoints';
+import foundJobs from '@salesforce/label/c.Health_FoundJobs';
+import foundText from '@salesforce/label/c.Health_FoundText';
+import headerFound from '@salesforce/label/c.Health_HeaderFound';
+import itSays from '@salesforce/label/c.Health_ItSays';
+import jobsFound from '@salesforce/label/c.Health_JobsFound';
+import mapping from '@salesforce/label/c.Health_Mapping';
+import mixedDates from '@salesforce/label/c.Health_MixedDates';
+import moreFaults from '@salesforce/label/c.Health_MoreFaults';
+import noHeader from '@salesforce/label/c.Health_NoHeader';
+import noRows from '@salesforce/label/c.Health_NoRows';
+import noStatusChange from '@salesforce/label/c.Health_NoStatusChange';
+import noneOfPackage from '@salesforce/label/c.Health_NoneOfPackage';
+import notUnderstood from '@salesforce/label/c.Health_NotUnderstood';
+import notUsed from '@salesforce/label/c.Health_NotUsed';
+import nothingThere from '@salesforce/label/c.Health_NothingThere';
+import ofSteps from '@salesforce/label/c.Health_OfSteps';
+import provesNothing from '@salesforce/label/c.Health_ProvesNothing';
+import rootCause from '@salesforce/label/c.Health_RootCause';
+import rowFault from '@salesforce/label/c.Health_RowFault';
+import rowsRead from '@salesforce/label/c.Health_RowsRead';
+import schedulesFound from '@salesforce/label/c.Health_SchedulesFound';
+import suspect from '@salesforce/label/c.Health_Suspect';
+import suspects from '@salesforce/label/c.Health_Suspects';
+import takenFor from '@salesforce/label/c.Health_TakenFor';
+import whatChanges from '@salesforce/label/c.Health_WhatChanges';
+import whichClasses from '@salesforce/label/c.Health_WhichClasses';
+
+export const LABELS = {
+    alsoFound,
+    becomes,
+    dateQuestion,
+    endpointNoted,
+    endpointRight,
+    endpointWrong,
+    faults,
+    fix,
+    foundEndpoints,
+    foundJobs,
+    foundText,
+    headerFound,
+    itSays,
+    jobsFound,
+    mapping,
+    mixedDates,
+    moreFaults,
+    noHeader,
+    noRows,
+    noStatusChange,
+    noneOfPackage,
+    notUnderstood,
+    notUsed,
+    nothingThere,
+    ofSteps,
+    provesNothing,
+    rootCause,
+    rowFault,
+    rowsRead,
+    schedulesFound,
+    suspect,
+    suspects,
+    takenFor,
+    whatChanges,
+    whichClasses
+} as const;

@@ -1,0 +1,157 @@
+import { EVIDENCE_COLUMNS } from './columns';
+import type { EvidenceColumn } from './columns';
+import { toDraft } from './drafts';
+import type { Draft } from './drafts';
+import { readLooseLine } from './looseRows';
+import { readRecordFields } from './recordFields';
+import { countDates, emptyCensus } from './resolver';
+import type { EvidenceFormat, RowFault, RowFaultKind } from './result';
+import type { SourceItem } from './source';
+import { TableReader } from './table';
+import type { TableRow } from './table';
+
+const MOST_FAULTS = 100;
+const FOUND_LENGTH = 60;
+const COLUMNS: ReadonlySet<string> = new Set(EVIDENCE_COLUMNS);
+const JOB_OBJECTS = new Set(['AsyncApexJob', 'CronTrigger']);
+
+/** Gathers what a source gives: rows as drafts, faults, what the tool says. */
+export class EvidenceCollector {
+    readonly drafts: Draft[] = [];
+    readonly census = emptyCensus();
+    readonly faults: RowFault[] = [];
+    readonly tool = new Map<string, string | number | boolean>();
+    readonly table: TableReader;
+    faultCount = 0;
+    rows = 0;
+    usedLoose = false;
+    isCutOff = false;
+    duplicates = 0;
+    private readonly ids = new Set<string>();
+    private readonly kinds = new Set<EvidenceColumn>();
+
+    constructor(
+        format: EvidenceFormat,
+        overrides: Readonly<Record<string, EvidenceColumn | null>>
+    ) {
+        const mayBreakRows = format === 'setup-text' || format === 'loose-text';
+        this.table = new TableReader(overrides, mayBreakRows);
+    }
+
+    /** All columns that were seen. */
+    get columns(): ReadonlySet<EvidenceColumn> {
+        return this.kinds;
+    }
+
+    addFault(kind: RowFaultKind, found: string): void {
+        this.faultCount++;
+        if (this.faults.length < MOST_FAULTS) {
+            this.faults.push({ kind, row: this.rows, found: found.slice(0, FOUND_LENGTH) });
+        }
+    }
+
+    take(item: SourceItem): void {
+        switch (item.kind) {
+            case 'cells':
+                this.takeCells(item.cells, item.line);
+                break;
+            case 'record':
+                this.takeRecord(item.record);
+                break;
+            case 'fault':
+                this.rows += item.fault === 'broken-quotes' ? 0 : 1;
+                this.addFault(item.fault, item.found);
+                break;
+            case 'cut-off':
+                this.isCutOff = true;
+                break;
+            case 'tool':
+                if (!this.tool.has(item.name)) {
+                    this.tool.set(item.name, item.value);
+                }
+                break;
+            default:
+        }
+    }
+
+    /** Takes what was waiting for more. */
+    finish(): void {
+        this.table.flush().forEach((row) => {
+            this.takeTableRow(row);
+        });
+    }
+
+    private takeCells(cells: readonly string[], line: string | undefined): void {
+        // Gaps do not show empty cells: where cells are missing, only their shape tells which.
+        const fields =
+            line !== undefined && cells.length !== this.table.width
+                ? readLooseLine(line)
+                : undefined;
+        if (fields) {
+            this.usedLoose ||= !this.table.hasHeader;
+            this.rows++;
+            this.add(fields, Object.keys(fields).filter(isColumn));
+            return;
+        }
+        for (const row of this.table.read(cells)) {
+            this.takeTableRow(row);
+        }
+    }
+
+    private takeTableRow(row: TableRow): void {
+        if (row.kind === 'header') {
+            this.table.knownColumns.forEach((column) => this.kinds.add(column));
+        } else if (row.kind === 'fault') {
+            this.rows++;
+            this.addFault(row.fault, row.found);
+        } else if (row.kind === 'fields') {
+            this.rows++;
+            if (row.fault) {
+                this.addFault(row.fault, Object.values(row.fields).join(' '));
+            }
+            this.add(row.fields, row.columns);
+        }
+    }
+
+    private takeRecord(record: Readonly<Record<string, unknown>>): void {
+        const { fields, columns, type } = readRecordFields(record);
+        columns.forEach((column) => this.kinds.add(column));
+        if (columns.length === 0 && typeof record.errorCode === 'string') {
+            this.tool.set(
+                'message',
+                typeof record.message === 'string' ? record.message : record.errorCode
+            );
+            return;
+        }
+        this.rows++;
+        if (type !== undefined && !JOB_OBJECTS.has(type)) {
+            this.addFault('not-recognized', type);
+            return;
+        }
+        this.add(fields, columns);
+    }
+
+    private add(fields: Parameters<typeof toDraft>[0], columns: readonly EvidenceColumn[]): void {
+        const draft = toDraft(fields, columns, this.rows, (kind, found) => {
+            this.addFault(kind, found);
+        });
+        if (!draft) {
+            this.addFault('not-recognized', Object.values(fields).join(' '));
+            return;
+        }
+        const id = (draft.kind === 'job' ? draft.job.id : draft.schedule.id)?.slice(0, 15);
+        if (id !== undefined && this.ids.has(id)) {
+            this.duplicates++;
+            return;
+        }
+        if (id !== undefined) {
+            this.ids.add(id);
+        }
+        countDates(draft, this.census);
+        this.drafts.push(draft);
+    }
+}
+
+function isColumn(key: string): key is EvidenceColumn {
+    return COLUMNS.has(key);
+}

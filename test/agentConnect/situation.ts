@@ -1,0 +1,18 @@
+/** The local org of the preview, as tests use it. */
+import { resetOrg } from '../../preview/org/org';
+import type { Situation } from '../../preview/org/situations';
+import { settled } from '../components/render';
+
+/** Starts a local org of a situation, and forgets what the browser kept. */
+export function startOrg(situation: Situation): void {
+    localStorage.clear();
+    history.replaceState(null, '', `/?situation=${situation}`);
+    resetOrg();
+}
+
+/** Lets everything that the org was asked be answered. */
+export async function answered(): Promise<void> {
+    for (let turn = 0; turn < 12; turn += 1) {
+        await settled();
+    }
+}

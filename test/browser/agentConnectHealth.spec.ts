@@ -1,0 +1,246 @@
+import { writeFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+const TAB = '/lightning/n/Agent_Connect_Health';
+const HOME = '/lightning/n/Home';
+
+const VERDICTS = {
+    healthy: 'Healthy',
+    'sender-stopped': 'Action needed',
+    'employee-is-queue': 'Action needed',
+    'endpoint-sapi': 'Action needed',
+    'cpu-limit': 'Action needed',
+    'locked-job': 'Action needed',
+    'not-installed': 'Agent Connect not found',
+    'no-permission': 'No access to Agent Connect',
+    'package-2': 'No problem found'
+} as const;
+
+async function open(page: Page, situation: string, tab = TAB): Promise<void> {
+    await page.goto(`${tab}?situation=${situation}`);
+    await expect(page.locator('[data-verdict]')).toBeVisible();
+}
+
+function check(page: Page, title: string): ReturnType<Page['getByRole']> {
+    return page.getByRole('article').getByRole('button', { name: new RegExp(`^${title} \\w+`) });
+}
+
+/** What axe finds, as rule and markup. */
+async function violations(page: Page): Promise<unknown> {
+    const { violations: found } = await new AxeBuilder({ page })
+        // The parts of a base component refer to each other across shadow roots.
+        .exclude('lightning-tab-bar')
+        .analyze();
+    return found.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+    await page.getByRole('tab', { name: 'Bring evidence' }).click();
+    await page.getByLabel('Paste a table').fill(text);
+    await page.getByRole('button', { name: 'Recognize' }).click();
+}
+
+for (const [situation, verdict] of Object.entries(VERDICTS)) {
+    test(`the card says of ${situation}: ${verdict}`, async ({ page }) => {
+        await open(page, situation, HOME);
+
+        await expect(page.locator('[data-verdict]')).toHaveText(verdict);
+        expect(await violations(page)).toEqual([]);
+    });
+
+    test(`the full page has no accessibility violations with ${situation}`, async ({ page }) => {
+        await open(page, situation);
+
+        expect(await violations(page)).toEqual([]);
+    });
+}
+
+test('leads from the next step to the check, and to Setup', async ({ page }) => {
+    await open(page, 'endpoint-sapi');
+
+    await page
+        .getByRole('button', { name: 'Endpoints point to the right host', exact: true })
+        .click();
+
+    await expect(check(page, 'Endpoints point to the right host')).toBeFocused();
+    await expect(page.getByText('endpoints use the host of versions up to 1.48')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Custom Settings' }).first()).toHaveAttribute(
+        'href',
+        '/lightning/setup/CustomSettings/home'
+    );
+    expect(await violations(page)).toEqual([]);
+});
+
+test('names the failed requests with what their error means', async ({ page }) => {
+    await open(page, 'employee-is-queue');
+
+    await check(page, 'Requests are accepted').click();
+
+    await expect(page.getByText('The employee is a queue (6).')).toBeVisible();
+});
+
+test('shows what an error means before it counts, then counts it and records the run', async ({
+    page
+}) => {
+    await open(page, 'locked-job');
+    await paste(page, 'First error: Apex CPU time limit exceeded <img src=x onerror=alert(1)>');
+
+    await expect(page.locator('mark').first()).toContainText('Apex CPU time limit exceeded');
+    await expect(page.getByText('What it will change:')).toBeVisible();
+    await expect(page.locator('img[src="x"]')).toHaveCount(0);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Apply' }).click();
+
+    await expect(page.getByText('The run is recorded.')).toBeVisible();
+    await page.getByRole('tab', { name: 'Checks' }).click();
+    await expect(check(page, 'No job exceeds a limit of Apex')).toContainText('Failed');
+});
+
+test('reads a pasted table of Setup with its columns', async ({ page }) => {
+    await open(page, 'locked-job');
+    await paste(
+        page,
+        [
+            'Action\tJob Name\tSubmitted By\tSubmitted\tStarted\tNext Scheduled Run\tType\tCron Trigger ID',
+            'Manage | Del\tAgent Connect Request Sender\tLovelace, Ada\t11/25/2026, 9:00 AM\t11/25/2026, 10:00 AM\t11/25/2099, 10:05 AM\tScheduled Apex\t08e000000000001'
+        ].join('\n')
+    );
+
+    await expect(page.getByText('1 of 1 rows were understood.')).toBeVisible();
+    await page.getByText('What each column was taken for').click();
+    await expect(page.getByRole('row', { name: 'Next Scheduled Run Next run' })).toBeVisible();
+});
+
+test('takes a file, and does not block the page', async ({ page }) => {
+    await open(page, 'locked-job');
+    await page.getByRole('tab', { name: 'Bring evidence' }).click();
+    const records = Array.from({ length: 50_000 }, (_, index) => ({
+        attributes: { type: 'AsyncApexJob' },
+        Id: `707${String(index).padStart(12, '0')}AAA`,
+        ApexClass: { Name: 'Sender', NamespacePrefix: index % 5 === 0 ? 'StellaConnect' : null },
+        JobType: 'BatchApex',
+        Status: 'Completed',
+        ExtendedStatus: null,
+        TotalJobItems: 1,
+        JobItemsProcessed: 1,
+        NumberOfErrors: 0,
+        CreatedDate: '2026-11-19T10:05:00.000+0000',
+        CompletedDate: '2026-11-19T10:05:03.000+0000'
+    }));
+    const text = JSON.stringify({ status: 0, result: { records, totalSize: 50_000, done: true } });
+    await page.evaluate(() => {
+        // Twice the time that a task may take at the most: other tests share the machine.
+        new PerformanceObserver((list) => {
+            list.getEntries()
+                .filter(({ duration }) => duration > 100)
+                .forEach(() => performance.mark('longest-task'));
+        }).observe({ type: 'longtask' });
+    });
+    // From the disk, as a person drops it: handing over bytes would itself hold up the page.
+    const file = test.info().outputPath('jobs.json');
+    writeFileSync(file, text);
+
+    await page.locator('input[type="file"]').setInputFiles(file);
+
+    await expect(page.getByText('50000 Apex jobs, 10000 of them of Agent Connect.')).toBeVisible();
+    const blocked = await page.evaluate(() => performance.getEntriesByName('longest-task').length);
+    expect(blocked).toBe(0);
+});
+
+test.describe('whatever is brought', () => {
+    for (const [name, text, answer] of [
+        ['truncated JSON', '{"result":{"records":[{"Id":"707', 'Broken JSON'],
+        ['wrong columns', 'Name,Color,Size\na,b,c', 'its columns are something else'],
+        ['words', 'hello world', 'What it will change:']
+    ] as const) {
+        test(`says so: ${name}`, async ({ page }) => {
+            await open(page, 'locked-job');
+            await paste(page, text);
+
+            await expect(page.getByText(answer).first()).toBeVisible();
+            await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
+        });
+    }
+});
+
+test('puts a check aside, and takes it back', async ({ page }) => {
+    await open(page, 'endpoint-sapi');
+    await check(page, 'Endpoints point to the right host').click();
+
+    await page.getByRole('button', { name: 'Put aside for' }).click();
+    await page.getByRole('menuitem', { name: '7 days' }).click();
+
+    await expect(check(page, 'Endpoints point to the right host')).toContainText('Put aside');
+    await expect(page.getByText('Otherwise it would be:')).toBeVisible();
+    await page.getByRole('button', { name: 'Take back up' }).click();
+    await expect(check(page, 'Endpoints point to the right host')).toContainText('Failed');
+});
+
+test('shows the trend as a picture with its text, and what changed', async ({ page }) => {
+    await open(page, 'cpu-limit');
+
+    await page.getByRole('tab', { name: 'History' }).click();
+
+    await expect(page.getByRole('img', { name: /14 runs: the score went from/ })).toBeVisible();
+    await expect(page.getByText('Changed since the last run')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+});
+
+test('exports for a support case', async ({ page }) => {
+    await open(page, 'cpu-limit');
+    const download = page.waitForEvent('download');
+
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: 'Markdown' }).click();
+
+    expect((await download).suggestedFilename()).toBe('agent-connect-health.md');
+});
+
+test('explains how to be reminded', async ({ page }) => {
+    await open(page, 'healthy');
+
+    await page.getByRole('tab', { name: 'Reminder' }).click();
+
+    await expect(page.getByText('Schedule-Triggered Flow')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+});
+
+test('is worked by keyboard alone', async ({ page }) => {
+    await open(page, 'healthy');
+    await check(page, 'Every mapped object is enabled').focus();
+
+    await page.keyboard.press('Enter');
+
+    await expect(page.getByText('What it means:')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('What it means:')).toBeHidden();
+});
+
+test('the home card opens the full page', async ({ page }) => {
+    await open(page, 'cpu-limit', HOME);
+
+    await page.getByRole('link', { name: 'Open the full checklist' }).click();
+
+    await expect(page).toHaveURL(/Agent_Connect_Health\?situation=cpu-limit/);
+    await expect(page.getByRole('tab', { name: 'Checks' })).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+    test.use({ viewport: { width: 375, height: 812 } });
+
+    test('nothing sticks out', async ({ page }) => {
+        const width = (): Promise<number> =>
+            page.evaluate(() => document.documentElement.scrollWidth);
+        await open(page, 'employee-is-queue', HOME);
+        expect(await width()).toBeLessThanOrEqual(375);
+        await open(page, 'employee-is-queue');
+        await check(page, 'Requests are accepted').click();
+        expect(await width()).toBeLessThanOrEqual(375);
+        await paste(page, 'x'.repeat(500));
+        await expect(page.getByText('What it will change:')).toBeVisible();
+
+        expect(await width()).toBeLessThanOrEqual(375);
+    });
+});
