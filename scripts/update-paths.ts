@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { findBundles, ROOT } from './project/bundles';
 
 const file = path.join(ROOT, 'tsconfig.json');
@@ -20,16 +21,23 @@ const lines = [
         `./${path.relative(ROOT, entry).split(path.sep).join('/')}`
     ])
 ].map(([name, target]) => `            "${name}": ["${target}"]`);
-const after = before.replace(
-    /("paths": \{\n)[^}]*(\n {8}\})/,
+const BLOCK = /("paths": \{\r?\n)[^}]*(\r?\n {8}\})/;
+const written = before.replace(
+    BLOCK,
     (_, open: string, close: string) => `${open}${lines.join(',\n')}${close}`
 );
+// A line for a long name is broken as everywhere else.
+const options = await resolveConfig(file);
+const after = await format(written, { ...options, filepath: file });
+/** Line ends are git's affair: a checkout on Windows is in step all the same. */
+const isInStep = after.replaceAll('\r\n', '\n') === before.replaceAll('\r\n', '\n');
 
-if (process.argv.includes('--check')) {
-    if (after !== before) {
-        console.error('The paths of tsconfig.json are not in step with the bundles: npm run paths');
-        process.exitCode = 1;
-    }
-} else {
+if (!BLOCK.test(before)) {
+    console.error('tsconfig.json has no block "paths" to write the bundles into');
+    process.exitCode = 1;
+} else if (!process.argv.includes('--check')) {
     writeFileSync(file, after);
+} else if (!isInStep) {
+    console.error('The paths of tsconfig.json are not in step with the bundles: npm run paths');
+    process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { createElement } from 'lwc';
 import type { LightningElement } from 'lwc';
 import ErrorCodeExplorer from 'c/errorCodeExplorer';
+import OutboundErrorSimulator from 'c/outboundErrorSimulator';
 
 interface Tab {
     readonly apiName: string;
@@ -16,6 +17,12 @@ export const TABS: readonly Tab[] = [
         label: 'Error Code Explorer',
         tag: 'c-error-code-explorer',
         component: ErrorCodeExplorer
+    },
+    {
+        apiName: 'Outbound_Error_Simulator',
+        label: 'Outbound Error Simulator',
+        tag: 'c-outbound-error-simulator',
+        component: OutboundErrorSimulator
     }
 ];
 

@@ -82,7 +82,7 @@ export function textsOf(element: Element, selector: string): readonly string[] {
 
 /** What a reader reads: one space between words, none around. */
 export function textOf(element: Element): string {
-    return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return element.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** Sends what a base component sends: a custom event with a detail. */

@@ -1,6 +1,6 @@
 import { ENTRY_TEXTS } from 'c/catalogLabels';
 import type { ErrorCatalog } from 'c/errorCatalog';
-import { BUSY_ENTRY, customPackWith } from '../../../../../../test/catalog/samplePacks';
+import { BUSY_ENTRY, changed, customPackWith } from '../../../../../../test/catalog/samplePacks';
 import {
     entryIn,
     SHIPPED_CATALOG,
@@ -54,7 +54,7 @@ describe('the detail of a code', () => {
     });
 
     it('has no note, no wire form and no address where the entry has none', () => {
-        const { note: _note, wire: _wire, ...bare } = OURS;
+        const bare = changed(changed(OURS, ['note'], undefined), ['wire'], undefined);
         const catalog = shippedCatalogWith(customPackWith([bare]));
 
         expect(viewOf('sip:498', catalog)).toMatchObject({ note: '', wire: [], sourceUrl: '' });
@@ -87,10 +87,7 @@ describe('the detail of a code', () => {
 
 describe('the notice of a code', () => {
     const custom = shippedCatalogWith(
-        customPackWith([
-            { code: '486', pack: 'sip', meaning: 'Our line is busy.' },
-            OURS
-        ])
+        customPackWith([{ code: '486', pack: 'sip', meaning: 'Our line is busy.' }, OURS])
     );
 
     it.each([

@@ -40,11 +40,13 @@ function reachedIds(element: HTMLElement): readonly (string | undefined)[] {
     return findAll(element, '.row[tabindex="0"]').map(({ dataset }) => dataset.id);
 }
 
-/** Presses keys where the focus is. */
+/** Presses keys, one after the other, where the focus is. */
 async function pressAll(element: HTMLElement, ...keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
+    const [key, ...others] = keys;
+    if (key !== undefined) {
         press(element.shadowRoot?.activeElement ?? find(element, '[role="listbox"]'), key);
         await settled();
+        await pressAll(element, ...others);
     }
 }
 
@@ -168,7 +170,7 @@ describe('the keys of the list of results', () => {
         ['PageDown near the end', ['End', 'ArrowUp', 'PageDown'], 49],
         ['PageUp', ['PageDown', 'ArrowDown', 'PageUp'], 1],
         ['PageUp near the start', ['ArrowDown', 'PageUp'], 0]
-    ])('%s', async (_, keys, index) => {
+    ] as const)('%s', async (_, keys, index) => {
         const element = renderList();
         element.focusFirst();
 
@@ -223,11 +225,40 @@ describe('the keys of the list of results', () => {
         expect(opened).toEqual([]);
     });
 
+    it('go on from the row that the focus came to in another way', async () => {
+        const element = renderList();
+
+        findAll(element, '.row')[5]?.focus();
+        await pressAll(element, 'ArrowDown');
+
+        expect(focusedId(element)).toBe(ENTRIES[6]!.id);
+    });
+
+    it('come back to the row where they were', async () => {
+        const element = renderList();
+        element.focusFirst();
+        await pressAll(element, 'PageDown');
+        findAll(element, '.row')[8]?.blur();
+
+        element.focusActive();
+
+        expect(focusedId(element)).toBe(ENTRIES[8]!.id);
+    });
+
+    it('come back to the first row where they were nowhere', () => {
+        const element = renderList();
+
+        element.focusActive();
+
+        expect(focusedId(element)).toBe(ENTRIES[0]!.id);
+    });
+
     it('do nothing in an empty list', () => {
         const element = renderList([]);
         const opened = listen(element, 'open');
 
         element.focusFirst();
+        element.focusActive();
         press(find(element, '[role="listbox"]'), 'Enter');
 
         expect(opened).toEqual([]);
