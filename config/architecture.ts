@@ -40,6 +40,11 @@ const KINDS_BELOW: Readonly<Record<BundleKind, readonly BundleKind[]>> = {
 const OWN_IMPORTS = '^(?!\\./|c/)';
 const PLATFORM_IMPORTS = '^(?!\\./|c/|lwc$|lightning/|@salesforce/)';
 
+/** The files that may import a package from npm, which `npm run build` puts into them: path and module. */
+export const BUNDLED_PACKAGES: Readonly<Record<string, string>> = {
+    'force-app/main/outbound/lwc/phoneNumbers/libphonenumber.ts': 'libphonenumber-js/min'
+};
+
 function forbiddenBundles(bundle: Bundle, kinds: ReadonlyMap<Bundle, BundleKind>): string[] {
     const wings = [bundle.wing, ...(KNOWN_WINGS[bundle.wing] ?? [])];
     const below = KINDS_BELOW[kinds.get(bundle) ?? 'pure'];
@@ -112,6 +117,16 @@ function globalsRule(message: string): NonNullable<Linter.Config['rules']> {
     return { 'no-restricted-globals': ['error', ...globals] };
 }
 
+/** Lets a file import one package from npm, and nothing else from outside. */
+function packageException(file: string, module: string): Linter.Config {
+    const message = `This file may import ${module} only: see BUNDLED_PACKAGES.`;
+    const regex = `^(?!${module}$)`;
+    return {
+        files: [file],
+        rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] }
+    };
+}
+
 /**
  * One lint configuration for each bundle, which enforces the direction of imports.
  * @param platformSyntax what the compiler of the platform refuses, as no-restricted-syntax wants it: a rule that is set
@@ -125,7 +140,10 @@ export function importDirection(
     root: string = ROOT
 ): Linter.Config[] {
     const kinds = new Map(bundles.map((bundle) => [bundle, kindOf(bundle)]));
-    return [...kinds].map(([bundle, kind]) => {
+    const exceptions = Object.entries(BUNDLED_PACKAGES).map(([file, module]) =>
+        packageException(file, module)
+    );
+    const rules = [...kinds].map(([bundle, kind]): Linter.Config => {
         const folder = path.relative(root, bundle.folder).split(path.sep).join('/');
         const syntax = [...platformSyntax, ...(kind === 'pure' ? PURE_SYNTAX : [])];
         return {
@@ -137,4 +155,5 @@ export function importDirection(
             }
         };
     });
+    return [...rules, ...exceptions];
 }

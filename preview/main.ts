@@ -1,9 +1,13 @@
 import '@lwc/synthetic-shadow';
+import { setFeatureForTest } from 'lightning/features';
 import { currentPageReference, navigate, subscribe } from './pageReference';
 import type { PreviewPageReference } from './pageReference';
 import { showSituations } from './shell/situations';
 import { createPage, TABS } from './shell/tabs';
 import { showToasts } from './shell/toasts';
+
+// Synthetic shadow has no element internals, which comboboxes would take.
+setFeatureForTest('enableComboboxElementInternals', false);
 
 const tabList = document.querySelector('#tabs');
 const page = document.querySelector('#page');

@@ -11,6 +11,10 @@ declare module '@salesforce/resourceUrl/*' {
     const url: string;
     export default url;
 }
+/** Of lightning-base-components, for the preview only. */
+declare module 'lightning/features' {
+    export function setFeatureForTest(name: string, value: boolean): void;
+}
 declare module 'lightning/platformShowToastEvent' {
     export interface ToastConfig {
         title: string;

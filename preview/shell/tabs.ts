@@ -2,6 +2,7 @@ import { createElement } from 'lwc';
 import type { LightningElement } from 'lwc';
 import AgentConnectHealthChecklist from 'c/agentConnectHealthChecklist';
 import ErrorCodeExplorer from 'c/errorCodeExplorer';
+import OutboundErrorSimulator from 'c/outboundErrorSimulator';
 
 interface Tab {
     readonly apiName: string;
@@ -19,6 +20,12 @@ export const TABS: readonly Tab[] = [
         label: 'Error Code Explorer',
         tag: 'c-error-code-explorer',
         component: ErrorCodeExplorer
+    },
+    {
+        apiName: 'Outbound_Error_Simulator',
+        label: 'Outbound Error Simulator',
+        tag: 'c-outbound-error-simulator',
+        component: OutboundErrorSimulator
     },
     {
         apiName: 'Agent_Connect_Health',

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import ts from 'typescript';
 import {
     filesBelow,
     findBundles,
@@ -43,6 +44,26 @@ function deployedFiles(folder: string): string[] {
         .sort();
 }
 
+const PLATFORM_MODULE = /^(?:lwc$|\.\/|c\/|lightning\/|@salesforce\/)/;
+
+/** What the import and export statements of a module name. */
+function importedModules(text: string): string[] {
+    return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** Whether a module holds statements that only TypeScript knows; text within strings is none. */
+function hasTypes(text: string): boolean {
+    const { statements } = ts.createSourceFile('module.ts', text, ts.ScriptTarget.ESNext);
+    return statements.some(
+        (statement) =>
+            ts.isTypeAliasDeclaration(statement) ||
+            ts.isInterfaceDeclaration(statement) ||
+            (ts.isExportDeclaration(statement) && statement.isTypeOnly) ||
+            (ts.isImportDeclaration(statement) &&
+                statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword)
+    );
+}
+
 void describe('the package', () => {
     let folder = '';
     let packaged: readonly string[] = [];
@@ -50,7 +71,7 @@ void describe('the package', () => {
     before(() => {
         folder = mkdtempSync(path.join(tmpdir(), 'package-'));
         const output = path.join(folder, 'metadata');
-        run('tsc', ['-p', 'tsconfig.build.json'], folder);
+        run('tsx', ['scripts/build.ts'], folder);
         run(
             'sf',
             ['project', 'convert', 'source', '--source-dir', 'force-app', '--output-dir', output],
@@ -88,11 +109,28 @@ void describe('the package', () => {
         const modules = packaged.filter((file) => file.endsWith('.js'));
 
         assert.deepEqual(
-            modules.filter((file) =>
-                /^(?:import|export) type |^export interface /m.test(read(file))
-            ),
+            modules.filter((file) => hasTypes(read(file))),
             []
         );
+    });
+
+    void it('imports nothing that an organization lacks', () => {
+        const foreign = packaged
+            .filter((file) => file.endsWith('.js'))
+            .flatMap((file) =>
+                importedModules(read(file))
+                    .filter((module) => !PLATFORM_MODULE.test(module))
+                    .map((module) => `${file}: ${module}`)
+            );
+
+        assert.deepEqual(foreign, []);
+    });
+
+    void it('holds what is bundled from npm with its licence', () => {
+        const text = read('lwc/phoneNumbers/libphonenumber.js');
+
+        assert.match(text, /libphonenumber-js\n\n\(The MIT License\)/);
+        assert.ok(text.length < 131_072, `${text.length} characters are more than a file may have`);
     });
 
     void it('holds every static resource unchanged, with its description', () => {

@@ -1,5 +1,8 @@
 import { LightningElement, api } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
+import { simulatorPage } from 'c/appTabs';
 import { ENTRY_TEXTS } from 'c/catalogLabels';
+import { STATE_PREFIX } from 'c/catalogResource';
 import { formatEntry } from 'c/entryText';
 import type { ErrorCatalog, ErrorEntry } from 'c/errorCatalog';
 import { toDetailView } from './detailView';
@@ -12,7 +15,7 @@ import { LABELS } from './labels';
  * @fires pin when the entry is to be pinned, or no longer
  * @fires back
  */
-export default class ErrorCodeDetail extends LightningElement {
+export default class ErrorCodeDetail extends NavigationMixin(LightningElement) {
     @api catalog: ErrorCatalog | undefined;
     @api entry: ErrorEntry | undefined;
     /** An address that opens the entry. */
@@ -78,6 +81,17 @@ export default class ErrorCodeDetail extends LightningElement {
 
     handlePin(): void {
         this.dispatchEvent(new CustomEvent('pin'));
+    }
+
+    /** What is no failed outbound call cannot be simulated as one. */
+    get canSimulate(): boolean {
+        return this.entry !== undefined && this.entry.outbound.type !== null;
+    }
+
+    handleSimulate(): void {
+        if (this.entry) {
+            this[NavigationMixin.Navigate](simulatorPage(this.entry.id, STATE_PREFIX));
+        }
     }
 
     handleOpen(event: CustomEvent<{ id: string }>): void {

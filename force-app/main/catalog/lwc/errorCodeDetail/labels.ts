@@ -5,6 +5,7 @@ import customEntry from '@salesforce/label/c.Explorer_CustomEntry';
 import nothingToFix from '@salesforce/label/c.Explorer_NothingToFix';
 import overridden from '@salesforce/label/c.Explorer_Overridden';
 import pin from '@salesforce/label/c.Explorer_Pin';
+import simulate from '@salesforce/label/c.Explorer_Simulate';
 import unpin from '@salesforce/label/c.Explorer_Unpin';
 import wire from '@salesforce/label/c.Explorer_Wire';
 import wireApi from '@salesforce/label/c.Explorer_WireApi';
@@ -18,6 +19,7 @@ export const LABELS = {
     nothingToFix,
     overridden,
     pin,
+    simulate,
     unpin,
     wire,
     wireApi,

@@ -1,6 +1,7 @@
 import ErrorCodeDetail from 'c/errorCodeDetail';
 import { ENTRY_TEXTS } from 'c/catalogLabels';
 import { formatEntry } from 'c/entryText';
+import { getNavigateCalledWith } from 'lightning/navigation';
 import { customPackWith } from '../../../../../../test/catalog/samplePacks';
 import {
     entryIn,
@@ -46,6 +47,23 @@ describe('the detail of a code', () => {
         expect(text).toContain(entry.meaning);
         expect(text).toContain(entry.cause);
         expect(textsOf(element, 'ol li')).toEqual(entry.fix);
+    });
+
+    it('opens the simulator with the code', () => {
+        const element = renderDetail('sip:486');
+
+        findLabelled(element, 'lightning-button', 'c.Explorer_Simulate').click();
+
+        expect(getNavigateCalledWith()?.pageReference).toMatchObject({
+            attributes: { apiName: 'Outbound_Error_Simulator' },
+            state: { c__failure: 'sip:486' }
+        });
+    });
+
+    it('does not simulate what is no failed outbound call', () => {
+        const none = SHIPPED_CATALOG.entries.find(({ outbound }) => outbound.type === null);
+
+        expect(shows(renderDetail(none!.id), '.simulate')).toBe(false);
     });
 
     it('says where nothing is to be fixed', () => {

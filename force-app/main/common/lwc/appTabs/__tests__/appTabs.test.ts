@@ -1,0 +1,19 @@
+import { explorerPage, simulatorPage } from 'c/appTabs';
+
+describe('the pages of the app', () => {
+    it('open the explorer at an entry', () => {
+        expect(explorerPage('sip:486', 'c__')).toEqual({
+            type: 'standard__navItemPage',
+            attributes: { apiName: 'Error_Code_Explorer' },
+            state: { c__entry: 'sip:486' }
+        });
+    });
+
+    it('open the simulator with a failure, in a package under its namespace', () => {
+        expect(simulatorPage('sip:486', 'acme__')).toEqual({
+            type: 'standard__navItemPage',
+            attributes: { apiName: 'acme__Outbound_Error_Simulator' },
+            state: { acme__failure: 'sip:486' }
+        });
+    });
+});

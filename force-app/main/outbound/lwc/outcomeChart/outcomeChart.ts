@@ -1,0 +1,34 @@
+import { LightningElement, api } from 'lwc';
+import type { LoadResult } from 'c/callSimulation';
+import { fillTemplate } from 'c/textTemplate';
+import { CHART_HEIGHT, CHART_WIDTH, toChart } from './chartView';
+import type { ChartView } from './chartView';
+import { LABELS } from './labels';
+
+const MILLISECONDS = 1000;
+
+/** Outcomes of a load over time, as stacked columns. The table beside it says the same in numbers. */
+export default class OutcomeChart extends LightningElement {
+    @api result: LoadResult | undefined;
+
+    readonly labels = LABELS;
+    readonly viewBox = `0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`;
+
+    get chart(): ChartView | undefined {
+        return this.result && toChart(this.result.overTime);
+    }
+
+    get seconds(): number {
+        const { steps = 0, stepMilliseconds = 0 } = this.result?.overTime ?? {};
+        return Math.round((steps * stepMilliseconds) / MILLISECONDS);
+    }
+
+    get name(): string {
+        return fillTemplate(LABELS.title, this.seconds);
+    }
+
+    get description(): string {
+        const step = this.result?.overTime.stepMilliseconds ?? 0;
+        return fillTemplate(LABELS.description, this.chart?.peak ?? 0, step);
+    }
+}
