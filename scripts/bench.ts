@@ -1,17 +1,32 @@
 /**
- * Measures the search and the explorer beside others: relevance, time per keystroke, building, sizes, and a real browser.
- *   npm run bench                 (about seven minutes)
- *   npm run bench -- --quick      (less than a minute: fewer keystrokes, no catalog of 200,000)
- * Prints tables and writes dist/bench.json. A benchmark, not a test: no figure makes it fail.
+ * Runs the benchmarks, each in a process of its own, one after the other: figures of one never wait for another.
+ *   npm run bench                        all of them
+ *   npm run bench -- recognition         one or some: search, recognition, mapping, simulation, evidence
+ *   npm run bench -- search --quick      a smaller run
  */
-import { runBenchmark } from './bench/benchmark';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { ROOT } from './project/bundles';
 
-await runBenchmark({
-    isQuick: process.argv.includes('--quick'),
-    print: (text) => {
-        process.stdout.write(`${text}\n`);
-    },
-    report: (text) => {
-        process.stderr.write(`… ${text}\n`);
+const BENCHMARKS = ['recognition', 'mapping', 'simulation', 'evidence', 'search'] as const;
+
+const words = process.argv.slice(2);
+const options = words.filter((word) => word.startsWith('--'));
+const names = words.filter((word) => !word.startsWith('--'));
+const unknown = names.filter((name) => !BENCHMARKS.some((known) => known === name));
+if (unknown.length > 0) {
+    console.error(`No benchmark is called ${unknown.join(', ')}: ${BENCHMARKS.join(', ')}`);
+    process.exitCode = 2;
+} else {
+    for (const name of BENCHMARKS.filter((known) => names.length === 0 || names.includes(known))) {
+        console.log(`\n== ${name}\n`);
+        const file = path.join(import.meta.dirname, 'bench', `${name}.ts`);
+        const { status } = spawnSync(process.execPath, ['--import', 'tsx', file, ...options], {
+            cwd: ROOT,
+            stdio: 'inherit'
+        });
+        if (status !== 0) {
+            process.exitCode = 1;
+        }
     }
-});
+}

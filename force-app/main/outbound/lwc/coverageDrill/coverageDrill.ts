@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { ErrorCatalog, PackId } from 'c/errorCatalog';
 import { saveTextFile } from 'c/fileDownload';
+import { numberText } from 'c/numberText';
 import { coverageCsv, coverageMatrixCsv, coverageOf } from 'c/outboundCallMapping';
 import type { CoverageReport, OverrideEntries } from 'c/outboundCallMapping';
 import { fillTemplate } from 'c/textTemplate';
@@ -50,7 +51,7 @@ export default class CoverageDrill extends LightningElement {
     }
 
     get improvable(): string {
-        return fillTemplate(LABELS.improvable, this.report?.improvable.length ?? 0);
+        return fillTemplate(LABELS.improvable, numberText(this.report?.improvable.length ?? 0));
     }
 
     get matrixRows(): CoverageReport['rows'] {

@@ -1,4 +1,5 @@
 import { DEFAULT_OUTBOUND_ERROR_TYPE } from 'c/errorCatalog';
+import { numberText } from 'c/numberText';
 import type { CoverageReport, DrilledCode } from 'c/outboundCallMapping';
 import { fillTemplate } from 'c/textTemplate';
 
@@ -19,7 +20,13 @@ export function drillSummary(report: CoverageReport, template: string): string {
     const { codes, reached, generic } = report;
     const failures = codes.filter(({ type }) => type !== null).length;
     const share = failures === 0 ? 0 : Math.round((generic.length / failures) * PER_CENT);
-    return fillTemplate(template, codes.length, reached.length, generic.length, share);
+    return fillTemplate(
+        template,
+        numberText(codes.length),
+        reached.length,
+        numberText(generic.length),
+        share
+    );
 }
 
 function improvement({ alternatives }: DrilledCode): string {

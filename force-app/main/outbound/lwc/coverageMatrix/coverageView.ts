@@ -1,5 +1,6 @@
 import { OUTBOUND_ERROR_TYPES } from 'c/errorCatalog';
 import type { ErrorCatalog } from 'c/errorCatalog';
+import { numberText } from 'c/numberText';
 import type { CoverageRow } from 'c/outboundCallMapping';
 import { fillTemplate } from 'c/textTemplate';
 
@@ -46,8 +47,8 @@ function cellOf(
     const shade = count === 0 ? 0 : Math.ceil((count / total) * SHADES);
     return {
         key: column.key,
-        count: count === 0 ? '·' : String(count),
-        label: fillTemplate(texts.cell, count, source, column.name),
+        count: count === 0 ? '·' : numberText(count),
+        label: fillTemplate(texts.cell, numberText(count), source, column.name),
         className: `cell shade-${shade}`
     };
 }

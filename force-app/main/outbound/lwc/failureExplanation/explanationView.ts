@@ -72,6 +72,8 @@ export interface ExplanationView {
     /** The constant of our mapping; empty where there is none. */
     readonly constant: string;
     readonly decided: string;
+    /** What the code itself says, by the catalog; empty where it is not known. */
+    readonly meaning: string;
     readonly why: string;
     readonly warnings: readonly string[];
     readonly alternatives: readonly { readonly type: string; readonly when: string }[];
@@ -89,6 +91,7 @@ export function toExplanationView(run: SimulatedRun, texts: ExplanationTexts): E
     return {
         constant: decision?.type ?? '',
         decided: decision ? decided(decision, texts) : '',
+        meaning: decision?.entry?.family.meaning ?? '',
         why: decision && decision.kind !== 'hang-up' ? decision.why : '',
         warnings: warnings(run, texts),
         alternatives: decision?.alternatives ?? [],

@@ -1,4 +1,5 @@
 import mapped from '@salesforce/label/c.Simulator_ExplainMapped';
+import meaning from '@salesforce/label/c.Simulator_ExplainMeaning';
 import why from '@salesforce/label/c.Simulator_ExplainWhy';
 import decidedOverride from '@salesforce/label/c.Simulator_ExplainDecidedOverride';
 import decidedEntry from '@salesforce/label/c.Simulator_ExplainDecidedEntry';
@@ -19,6 +20,7 @@ import confidence from '@salesforce/label/c.Simulator_ExplainConfidence';
 
 export const LABELS = {
     mapped,
+    meaning,
     why,
     decidedOverride,
     decidedEntry,

@@ -1,103 +1,57 @@
-/** Reads the error of a telephony system out of what somebody pasted. A pure module, which keeps nothing of it. */
-import { CODE_FIELDS } from 'c/connectorCode';
-import { PACK_IDS } from 'c/errorCatalog';
-import type { ErrorCatalog, PackId } from 'c/errorCatalog';
-import { LAYER_PRECEDENCE } from 'c/outboundCallMapping';
+/** The failure of an outbound call in what somebody pasted, as recognition reads it. A pure module, which keeps nothing of it. */
+import type { ErrorCatalog, ErrorEntry } from 'c/errorCatalog';
+import { recognizeErrors } from 'c/errorRecognition';
+import type { Finding } from 'c/errorRecognition';
 import type { LayerCode, OutboundFailure } from 'c/outboundCallMapping';
-import { readFields } from './payloadFields';
-import type { PayloadField } from './payloadFields';
+import { messageOf } from './messageText';
 
-export { LONGEST_PASTED } from './payloadFields';
+/** More of a pasted text than this is not read, in characters. */
+export const LONGEST_PASTED = 100_000;
 
-const MESSAGE_FIELDS = ['message', 'errormessage', 'reason', 'description', 'text'];
-/** A field that so few packs have names its pack. */
-const TELLING = 2;
-
-interface Candidate extends LayerCode {
-    readonly pack: PackId;
-    readonly score: number;
+function entryOf(finding: Finding, catalog: ErrorCatalog): ErrorEntry | undefined {
+    return finding.entryId === undefined ? undefined : catalog.answerById(finding.entryId);
 }
 
-const PACKS_BY_FIELD: ReadonlyMap<string, readonly PackId[]> = new Map(
-    [...new Set(Object.values(CODE_FIELDS).flat())].map((field) => [
-        field.toLowerCase(),
-        PACK_IDS.filter((pack) =>
-            CODE_FIELDS[pack].some((known) => known.toLowerCase() === field.toLowerCase())
-        )
-    ])
-);
-
-function spoken(catalog: ErrorCatalog, pack: PackId, text: string): boolean {
-    const known = catalog.pack(pack);
-    return (known ? [...known.spellings, known.vendor, pack] : [pack]).some(
-        (spelling) => spelling.length > 2 && text.includes(spelling.toLowerCase())
-    );
+function toLayer({ pack, code }: ErrorEntry): LayerCode {
+    return { pack, code };
 }
 
-function candidatesOf(
-    { key, value }: PayloadField,
-    catalog: ErrorCatalog,
-    text: string
-): readonly Candidate[] {
-    const packs = PACKS_BY_FIELD.get(key) ?? [];
-    return packs
-        .map((pack) => ({ pack, entry: catalog.entryOf(pack, value) }))
-        .filter(({ entry }) => entry !== undefined)
-        .map(({ pack, entry }) => ({
-            pack,
-            code: entry?.code ?? value,
-            score:
-                (packs.length <= TELLING ? 2 : 0) +
-                (spoken(catalog, pack, text) ? 2 : 0) +
-                (/^\d+$/.test(value) ? 0 : 1)
-        }));
-}
-
-function namedPack(fields: readonly PayloadField[], catalog: ErrorCatalog): Candidate[] {
-    const pack = PACK_IDS.find((id) =>
-        fields.some(({ key, value }) => key === 'pack' && value === id)
-    );
-    const code = fields.find(({ key }) => key === 'code')?.value;
-    const entry = pack && code !== undefined ? catalog.answer(pack, code) : undefined;
-    return pack && entry ? [{ pack, code: entry.code, score: Number.POSITIVE_INFINITY }] : [];
-}
-
-function rank(pack: PackId): number {
-    return LAYER_PRECEDENCE.indexOf(pack);
-}
-
-/** The best candidate of each pack, the best of all first. */
-function bestOfEachPack(candidates: readonly Candidate[]): readonly Candidate[] {
-    const sorted = [...candidates].sort((a, b) => b.score - a.score || rank(a.pack) - rank(b.pack));
-    return sorted.filter(
-        ({ pack }, index) => sorted.findIndex((other) => other.pack === pack) === index
+/** The entries of the findings in their order, each once. */
+function entriesOf(findings: readonly Finding[], catalog: ErrorCatalog): readonly ErrorEntry[] {
+    const entries = findings
+        .map((finding) => entryOf(finding, catalog))
+        .filter((entry) => entry !== undefined);
+    return entries.filter(
+        ({ id }, index) => entries.findIndex((other) => other.id === id) === index
     );
 }
 
 /**
- * The failure that a payload tells: JSON, XML, a SIP message, or lines of `name: value`.
+ * The failure that a text of any kind tells: the cause as recognition sees it, and the other codes that certainly stand in
+ * it as its further layers. Where nothing is certain, the best of what is possible stands alone.
+ * @param text what was pasted; only its beginning is read, see LONGEST_PASTED
  * @returns undefined where no code of the catalog is in it
+ * @throws nothing
  */
 export function failureFromPayload(
     text: string,
     catalog: ErrorCatalog
 ): OutboundFailure | undefined {
-    const fields = readFields(text);
-    const lower = text.toLowerCase();
-    const [first, ...others] = bestOfEachPack([
-        ...namedPack(fields, catalog),
-        ...fields.flatMap((field) => candidatesOf(field, catalog, lower))
-    ]);
+    const beginning = text.slice(0, LONGEST_PASTED);
+    const failing = recognizeErrors(beginning, catalog).findings.filter(
+        ({ isFailure }) => isFailure
+    );
+    const [first] = entriesOf(failing, catalog);
     if (!first) {
         return undefined;
     }
-    const layers = others
-        .filter(({ score }) => score >= TELLING)
-        .map(({ pack, code }) => ({ pack, code }));
-    const message = fields.find(({ key }) => MESSAGE_FIELDS.includes(key))?.value;
+    const certain = failing.filter(({ tier }) => tier === 'certain');
+    const layers = entriesOf(certain, catalog)
+        .filter(({ id }) => id !== first.id)
+        .map(toLayer);
+    const message = messageOf(beginning);
     return {
-        pack: first.pack,
-        code: first.code,
+        ...toLayer(first),
         ...(message === undefined ? {} : { message }),
         ...(layers.length > 0 ? { layers } : {})
     };

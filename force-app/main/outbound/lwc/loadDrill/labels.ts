@@ -9,6 +9,7 @@ import run from '@salesforce/label/c.Simulator_LoadRun';
 import conditions from '@salesforce/label/c.Simulator_LoadConditions';
 import numbers from '@salesforce/label/c.Simulator_LoadNumbers';
 import result from '@salesforce/label/c.Simulator_LoadResult';
+import noError from '@salesforce/label/c.Simulator_LoadNoError';
 import late from '@salesforce/label/c.Simulator_LoadLate';
 import invalid from '@salesforce/label/c.Simulator_LoadInvalid';
 import outcome from '@salesforce/label/c.Simulator_LoadOutcome';
@@ -35,6 +36,7 @@ export const LABELS = {
     numbers,
     result,
     late,
+    noError,
     invalid,
     outcome,
     count,

@@ -4,6 +4,7 @@ import type { CallConditions, LoadDrill as Drill, LoadResult, Scenario } from 'c
 import { toCsv } from 'c/csvText';
 import type { ErrorCatalog } from 'c/errorCatalog';
 import { saveTextFile } from 'c/fileDownload';
+import { numberText } from 'c/numberText';
 import type { OverrideEntries } from 'c/outboundCallMapping';
 import { judgePhoneNumber } from 'c/phoneNumbers';
 import { FIRST_DRAFT } from 'c/simulationDraft';
@@ -12,10 +13,10 @@ import { OUTCOME_NAMES } from 'c/simulatorLabels';
 import { nextTurn } from 'c/taskTimer';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
-import { FIRST_DRILL, loadFault, toOutcomeRows } from './loadView';
+import { FIRST_DRILL, loadFault, loadSummary, toOutcomeRows } from './loadView';
 import type { OutcomeRow } from './loadView';
 
-const PER_CENT = 100;
+const ROW_TEXTS = { names: OUTCOME_NAMES, noError: LABELS.noError };
 
 /**
  * Many calls at a rate under conditions: their outcomes over time, the same for the same seed.
@@ -76,22 +77,17 @@ export default class LoadDrill extends LightningElement {
         const overrides = this.overrides && new Map(this.overrides);
         const { conditions, sdk } = this.draft;
         return catalog && result
-            ? toOutcomeRows(result, OUTCOME_NAMES, { catalog, conditions, sdk, overrides })
+            ? toOutcomeRows(result, ROW_TEXTS, { catalog, conditions, sdk, overrides })
             : [];
     }
 
     get summary(): string {
-        if (!this.result) {
-            return '';
-        }
-        const { calls, totals, peakCalls } = this.result;
-        const share = Math.round((totals.connected / Math.max(1, calls)) * PER_CENT);
-        return fillTemplate(LABELS.result, calls, totals.connected, share, peakCalls);
+        return this.result ? loadSummary(this.result, LABELS.result) : '';
     }
 
     get late(): string {
         const late = this.result?.failedAfterResolving ?? 0;
-        return late > 0 ? fillTemplate(LABELS.late, late) : '';
+        return late > 0 ? fillTemplate(LABELS.late, numberText(late)) : '';
     }
 
     handleField(event: CustomEvent<{ value: string }>): void {

@@ -9,10 +9,12 @@ import type {
 } from 'c/callSimulation';
 import type { SdkGeneration } from 'c/connectorContract';
 import type { ErrorCatalog } from 'c/errorCatalog';
+import { numberText } from 'c/numberText';
 import { mapOutboundFailure } from 'c/outboundCallMapping';
 import type { OutboundOverrides } from 'c/outboundCallMapping';
 import { honoursOutboundErrorTypes } from 'c/connectorContract';
 import { failureOf } from 'c/simulatedRun';
+import { fillTemplate } from 'c/textTemplate';
 
 const PER_CENT = 100;
 
@@ -21,9 +23,18 @@ export interface OutcomeRow {
     readonly key: OutcomeKind;
     readonly name: string;
     readonly count: number;
+    readonly countText: string;
     readonly share: string;
     readonly told: string;
+    readonly toldText: string;
     readonly className: string;
+}
+
+/** The words of the outcomes. */
+export interface OutcomeTexts {
+    readonly names: Readonly<Record<OutcomeKind, string>>;
+    /** What stands where Salesforce is told of no error. */
+    readonly noError: string;
 }
 
 /** A load to begin with: some hundred reps with more calls than they can take. */
@@ -71,19 +82,32 @@ export function toldOf(kind: OutcomeKind, by: ToldBy): string {
 /** The outcomes that happened, most frequent first. */
 export function toOutcomeRows(
     result: LoadResult,
-    names: Readonly<Record<OutcomeKind, string>>,
+    { names, noError }: OutcomeTexts,
     by: ToldBy
 ): readonly OutcomeRow[] {
     return OUTCOME_KINDS.map((key, index) => ({
         key,
         name: names[key],
         count: result.totals[key],
+        countText: numberText(result.totals[key]),
         share: `${((result.totals[key] / Math.max(1, result.calls)) * PER_CENT).toFixed(1)} %`,
         told: toldOf(key, by),
+        toldText: toldOf(key, by) || noError,
         className: `swatch series-${index}`
     }))
         .filter(({ count }) => count > 0)
         .sort((a, b) => b.count - a.count);
+}
+
+/** What a load came to. @param template {0} calls, {1} connected, {2} their share, {3} the most at once */
+export function loadSummary({ calls, totals, peakCalls }: LoadResult, template: string): string {
+    return fillTemplate(
+        template,
+        numberText(calls),
+        numberText(totals.connected),
+        Math.round((totals.connected / Math.max(1, calls)) * PER_CENT),
+        numberText(peakCalls)
+    );
 }
 
 /** The first thing that is wrong with a load; undefined where nothing is. */

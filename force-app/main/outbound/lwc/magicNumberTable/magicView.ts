@@ -1,4 +1,5 @@
 import type { MagicEffect, MagicNumber, MagicStep, OutcomeKind } from 'c/callSimulation';
+import { numberText } from 'c/numberText';
 import { fillTemplate } from 'c/textTemplate';
 
 export interface MagicTexts {
@@ -25,10 +26,10 @@ function effectName(effect: MagicEffect, texts: MagicTexts): string {
 
 function stepText({ effect, times, delayMilliseconds }: MagicStep, texts: MagicTexts): string {
     const name = effectName(effect, texts);
-    const counted = times === null ? name : fillTemplate(texts.step, name, times);
+    const counted = times === null ? name : fillTemplate(texts.step, name, numberText(times));
     return delayMilliseconds === 0
         ? counted
-        : fillTemplate(texts.delayed, counted, delayMilliseconds);
+        : fillTemplate(texts.delayed, counted, numberText(delayMilliseconds));
 }
 
 /** The numbers as rows. */

@@ -10,6 +10,7 @@ import {
 import type { MappingReading, OverrideEntries } from 'c/outboundCallMapping';
 import { readTextFile } from 'c/pickedFile';
 import { FINDING_TEXTS } from 'c/simulatorLabels';
+import { numberText } from 'c/numberText';
 import { fillTemplate } from 'c/textTemplate';
 import { toFindingRows } from './findingView';
 import type { FindingRow } from './findingView';
@@ -59,8 +60,8 @@ export default class MappingCheck extends LightningElement {
         }
         const { length } = this.reading.rows;
         return this.hasRows
-            ? fillTemplate(LABELS.summary, length, this.findings.length)
-            : fillTemplate(LABELS.clean, length);
+            ? fillTemplate(LABELS.summary, numberText(length), numberText(this.findings.length))
+            : fillTemplate(LABELS.clean, numberText(length));
     }
 
     get moreLabel(): string {

@@ -36,6 +36,7 @@ describe('the explanation of a run', () => {
         });
         expect(view.fix.length).toBeGreaterThan(0);
         expect(view.why).not.toBe('');
+        expect(view.meaning).not.toBe('');
     });
 
     it('warns of an SDK that swallows the constant', () => {

@@ -11,6 +11,8 @@ const BY = {
     overrides: undefined
 } as const;
 
+const TEXTS = { names: OUTCOME_NAMES, noError: 'no error' };
+
 describe('what Salesforce is told of an outcome', () => {
     it.each([
         ['connected', ''],
@@ -41,7 +43,7 @@ describe('the outcomes of a load', () => {
     const result = simulateLoad(load, { judge: judgePhoneNumber });
 
     it('are all there, most frequent first', () => {
-        const counts = toOutcomeRows(result, OUTCOME_NAMES, BY).map(({ count }) => count);
+        const counts = toOutcomeRows(result, TEXTS, BY).map(({ count }) => count);
 
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(FIRST_DRILL.calls);
         expect([...counts].sort((a, b) => b - a)).toEqual(counts);

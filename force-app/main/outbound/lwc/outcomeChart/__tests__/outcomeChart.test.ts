@@ -30,6 +30,9 @@ describe('the chart', () => {
         );
         expect(element.shadowRoot?.querySelectorAll('path')).toHaveLength(2);
         expect(findAll(element, '.axis')).toHaveLength(1);
+        expect(findAll(element, '.legend li').map(({ textContent }) => textContent)).toHaveLength(
+            2
+        );
         await expect(element).toBeAccessible();
     });
 

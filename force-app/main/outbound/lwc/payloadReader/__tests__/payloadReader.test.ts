@@ -21,7 +21,9 @@ describe('the reader of payloads', () => {
             value: 'SIP/2.0 486 Busy Here\nReason: Q.850;cause=17'
         });
 
-        expect(found).toMatchObject([{ failure: { pack: 'q850', code: '17' } }]);
+        expect(found).toMatchObject([
+            { failure: { pack: 'sip', code: '486', layers: [{ pack: 'q850', code: '17' }] } }
+        ]);
         await expect(element).toBeAccessible();
     });
 

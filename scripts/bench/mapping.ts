@@ -1,9 +1,9 @@
 /**
  * How fast failures are mapped, against a bare Map lookup in the same run, and how long the drill of the whole catalog
- * takes. Run: `npx tsx scripts/bench-mapping.ts`.
+ * takes. Run: `npm run bench -- mapping`.
  */
 import { coverageOf, mapOutboundFailure } from 'c/outboundCallMapping';
-import { readCatalog } from './project/catalogFiles';
+import { readCatalog } from '../project/catalogFiles';
 
 const FAILURES = 2_000_000;
 const RUNS = 7;

@@ -1,6 +1,6 @@
 /**
  * Measures how fast evidence is read, judged and summarised, in which slices, and how it grows: 50,000 rows in every
- * format; and how fast error texts are classified. `npx tsx scripts/bench-evidence.ts`
+ * format; and how fast error texts are classified. `npm run bench -- evidence`
  */
 import { judgeEvidenceInSlices, readEvidenceInSlices } from 'c/jobEvidence';
 import type { EvidenceJudgement, EvidenceResult, SliceProgress } from 'c/jobEvidence';

@@ -1,6 +1,6 @@
 /**
  * How fast calls are simulated: 100,000 should take less than a second, and a million about ten times as long.
- * `npx tsx scripts/bench-simulation.ts`; exits with 1 where a goal is missed.
+ * `npm run bench -- simulation`; exits with 1 where a goal is missed.
  */
 import { parsePhoneNumberWithError } from 'libphonenumber-js/min';
 import { HEALTHY_CONDITIONS, simulateCall, simulateLoad } from 'c/callSimulation';

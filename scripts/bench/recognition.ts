@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { recognizeErrors } from 'c/errorRecognition';
-import { readCatalog } from './project/catalogFiles';
-import { SOURCE } from './project/bundles';
+import { readCatalog } from '../project/catalogFiles';
+import { SOURCE } from '../project/bundles';
 
 interface Payload {
     readonly text: string;
