@@ -114,7 +114,34 @@ export function evaluateCheck(id: CheckId, input: EvaluationInput): CheckResult 
     return { check: id, state, since: sinceOf(state, input.earlier.get(id), input.context.now) };
 }
 
+/** Checks whose failure stops the sending. */
+const CAUSES_OF_SILENCE: readonly CheckId[] = [
+    'endpoint',
+    'cpu-limit',
+    'apex-jobs',
+    'scheduled-jobs'
+];
+
+function isProven({ check, state }: CheckResult): boolean {
+    return (
+        CAUSES_OF_SILENCE.includes(check) &&
+        state.status === 'fail' &&
+        state.decidedBy.some(({ kind }) => kind !== 'heartbeat')
+    );
+}
+
+/** A lock that only silence speaks for is no more than possible where a cause of the silence was seen. */
+function doubted(result: CheckResult): CheckResult {
+    const { check, state } = result;
+    return check === 'locked-job' &&
+        state.status === 'fail' &&
+        state.decidedBy.every(({ kind }) => kind === 'heartbeat')
+        ? { ...result, state: { ...state, status: 'warning' } }
+        : result;
+}
+
 /** Evaluates every check, in the order of the troubleshooting document. */
 export function evaluateChecks(input: EvaluationInput): readonly CheckResult[] {
-    return CHECKS.map(({ id }) => evaluateCheck(id, input));
+    const results = CHECKS.map(({ id }) => evaluateCheck(id, input));
+    return results.some(isProven) ? results.map(doubted) : results;
 }

@@ -92,11 +92,11 @@ export const JOB_CHECKS: readonly Check[] = [
             'A known issue: a job finds its job object locked and currently processing. The next job is then not scheduled, and no notification is sent.',
         why: 'It stops the integration silently. The only signs are the status detail of the job, and records that wait while no new request is created.',
         fix: [
-            'Look under Apex Jobs for the status detail that says that the job object is locked.',
-            'Look under Scheduled Jobs whether the Request Sender still has a next run.',
+            'Open Scheduled Jobs first: is the Request Sender there, with a next run? Where it is not, the jobs have stopped.',
+            'Then look under Apex Jobs for the status detail that says that the job object is locked. That proves a lock; where another error is the last one, that error is the cause.',
             'Contact Agent Connect Support: the package has to be freed and scheduled again.'
         ],
-        links: [setupLink('apex-jobs'), setupLink('scheduled-jobs')],
+        links: [setupLink('scheduled-jobs'), setupLink('apex-jobs')],
         accepts: [
             { kind: 'heartbeat', topic: 'heartbeat', freshFor: HOUR },
             { kind: 'imported', topic: 'apex-jobs', freshFor: DAY },

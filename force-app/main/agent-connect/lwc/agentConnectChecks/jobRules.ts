@@ -167,13 +167,18 @@ function judgeLocks(facts: ApexJobFacts): Finding {
         : finding('inconclusive', 'no-agent-connect-jobs');
 }
 
+/** Silence is the only sign that a lock gives, and no proof of one. */
+function suspectLock(beat: Finding): Finding {
+    return beat.reason === 'nothing-is-sent' ? { ...beat, reason: 'silence-may-be-a-lock' } : beat;
+}
+
 /** Whether the job object is locked: told by the status detail, or by silence, because it sends no notification. */
 export const lockRule: Rule = (facts, context) => {
     switch (facts.about) {
         case 'apex-jobs':
             return judgeLocks(facts);
         case 'heartbeat':
-            return judgeHeartbeat(facts, context);
+            return suspectLock(judgeHeartbeat(facts, context));
         case 'classified-error':
             return facts.category === 'JOB_LOCKED'
                 ? finding('fail', 'error-classified', { category: facts.category })

@@ -79,12 +79,15 @@ function judged(
     others: readonly Conclusive[],
     status: JudgedStatus
 ): JudgedState {
-    const { reason, values, since } = first.finding;
+    const { reason, values } = first.finding;
+    const told = [first, ...others]
+        .map(({ finding }) => finding.since)
+        .filter((since) => since !== undefined);
     return {
         status,
         reason,
         values,
-        since,
+        since: told.length > 0 ? Math.min(...told) : undefined,
         decidedBy: [first.reference, ...others.map(({ reference }) => reference)]
     };
 }
@@ -100,7 +103,12 @@ function openProblems(all: readonly Conclusive[], fresh: readonly Conclusive[]):
 
 function judgeFresh(fresh: readonly Conclusive[], all: readonly Conclusive[]): JudgedState {
     const worst = JUDGED_STATUSES[Math.max(...fresh.map(({ finding }) => rank(finding.status)))];
-    const [first, ...others] = fresh.filter(({ finding }) => finding.status === worst);
+    const found = fresh.filter(({ finding }) => finding.status === worst);
+    // What was seen says more than what silence lets one infer.
+    const [first, ...others] = [
+        ...found.filter(({ reference }) => reference.kind !== 'heartbeat'),
+        ...found.filter(({ reference }) => reference.kind === 'heartbeat')
+    ];
     if (!first) {
         throw new RangeError('There is nothing to judge');
     }

@@ -57,7 +57,7 @@ export const REASON_TEXTS = {
 
     'nothing-to-sample': 'No record of {object} could be sampled.',
     'requests-will-fail':
-        '{count} of {sampled} records of {object} will fail when they are sent: {queueOwner} belong to a queue, {blankEmail} have no customer e-mail.',
+        '{count} of {sampled} records of {object} will fail when they are sent. Owned by a queue: {queueOwner}; without a customer e-mail: {blankEmail}.',
     'changed-before-sending':
         '{count} of {sampled} records of {object} changed before they were sent.',
     'changed-after-sending':
@@ -67,22 +67,24 @@ export const REASON_TEXTS = {
     'no-agent-connect-jobs': 'The table holds no Agent Connect job.',
     'batches-failed': '{failed} of {examined} Agent Connect jobs failed.',
     'batches-complete': 'All {examined} Agent Connect jobs completed.',
-    'cpu-limit-exceeded': 'The Apex CPU time limit was exceeded {count} times.',
-    'governor-limit-exceeded': 'A governor limit of Apex was exceeded {count} times: {category}.',
+    'cpu-limit-exceeded': 'Times that the Apex CPU time limit was exceeded: {count}.',
+    'governor-limit-exceeded': 'A governor limit of Apex was exceeded: {category}, times: {count}.',
     'no-limit-exceeded': 'None of {examined} Agent Connect jobs exceeded a limit.',
-    'job-object-locked': 'The job object was locked {count} times: the next job is not scheduled.',
+    'job-object-locked': 'The job object was locked, so the next job is not scheduled. Times that it was seen: {count}.',
+    'silence-may-be-a-lock':
+        'Suspected, not proven: {waiting} records of {object} wait longer than {minutes} minutes, no request is created, and a locked job stops in just this way without a word. Scheduled Jobs and Apex Jobs tell.',
     'no-lock-found': 'None of {examined} Agent Connect jobs found the job object locked.',
     'error-classified': 'An error of this kind was found: {category}.',
 
     'status-page-clean': 'The API Status page lists no failed request.',
-    'status-page-lists-failures': 'The API Status page lists {invalid} failed requests.',
+    'status-page-lists-failures': 'Failed requests that the API Status page lists: {invalid}.',
 
     'no-endpoint-given': 'No endpoint was given.',
-    'endpoint-retired': '{retired} endpoints use the host of versions up to 1.48.',
-    'endpoint-refused': '{refused} endpoints are no Agent Connect address.',
+    'endpoint-retired': 'Endpoints that use the host of versions up to 1.48: {retired}.',
+    'endpoint-refused': 'Endpoints that are no Agent Connect address: {refused}.',
     'endpoints-accepted': 'All {accepted} endpoints are in order.',
     'endpoints-accepted-with-note':
-        '{noted} endpoints use a host of Agent Connect that is not one of the two documented ones.',
+        'Endpoints that use a host of Agent Connect other than the two documented ones: {noted}.',
 
     'no-responses': 'No response could be sampled.',
     'no-recent-response': 'The newest response is {days} days old.',
@@ -109,12 +111,27 @@ export interface Explanation {
     readonly behind?: Explanation | undefined;
 }
 
+/** The jobs as Setup calls them. */
+const ROLE_NAMES: readonly (readonly [role: string, name: string])[] = [
+    ['request-sender', 'Request Sender'],
+    ['data-return', 'Data Return'],
+    ['service-recovery', 'Service Recovery'],
+    ['job-monitor', 'Job Monitor']
+];
+
+function sayValue(name: string, value: string | number): string {
+    return name === 'roles'
+        ? ROLE_NAMES.reduce((text, [role, said]) => text.replaceAll(role, said), String(value))
+        : String(value);
+}
+
 /** The sentence of an explanation, in English. A placeholder without a value is left as it stands. */
 export function describeReason({ reason, values, behind }: Explanation): string {
     return REASON_TEXTS[reason].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
         if (name === 'behind' && behind) {
             return describeReason(behind);
         }
-        return Object.hasOwn(values, name) ? String(values[name]) : placeholder;
+        const value = Object.hasOwn(values, name) ? values[name] : undefined;
+        return value === undefined ? placeholder : sayValue(name, value);
     });
 }

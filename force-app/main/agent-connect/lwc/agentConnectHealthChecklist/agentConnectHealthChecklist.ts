@@ -10,8 +10,8 @@ import type { LiveReading, ReadingSettings } from 'c/agentConnectReading';
 import type { AttestDetail, DecideDetail } from 'c/checkDecisions';
 import type CheckLink from 'c/checkLink';
 import type { ApplyDetail } from 'c/evidenceImport';
-import { CHECK_PARAMETER, readDrafts } from 'c/healthRunStore';
-import type { HealthStore } from 'c/healthRunStore';
+import { CHECK_PARAMETER, keepOverrides, readDrafts, readOverrides } from 'c/healthRunStore';
+import type { HealthStore, Overrides } from 'c/healthRunStore';
 import type HealthStoreReader from 'c/healthStoreReader';
 import type { CheckStateRecord, HealthRun } from 'c/healthRun';
 import type { ChangeView } from 'c/importPreview';
@@ -24,7 +24,7 @@ import type { Desk } from './desk';
 import { DeskKeeper, EMPTY_VIEW } from './keeper';
 import type { DeskView } from './keeper';
 import { LABELS } from './labels';
-import { jobsOf, listOf, toSettings } from './settings';
+import { jobsOf, listOf, namesOf, toSettings } from './settings';
 
 const FULL_PAGE = {
     type: 'standard__navItemPage',
@@ -56,6 +56,7 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
     openCheck: CheckId | undefined;
     fullPage = '';
     isPrinting = false;
+    overrides: Overrides = {};
     private view = EMPTY_VIEW;
     private readonly keeper = new DeskKeeper(
         (view) => {
@@ -65,7 +66,8 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
     );
 
     override connectedCallback(): void {
-        this.settings = toSettings(this);
+        this.overrides = readOverrides();
+        this.settings = toSettings(this, this.overrides);
         this.keeper.put({
             drafts: readDrafts(),
             mappedObjects: listOf(this.mappedObjects),
@@ -96,6 +98,10 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
 
     get drafts(): Desk['drafts'] {
         return this.desk.drafts;
+    }
+
+    get pageSettings(): Overrides {
+        return namesOf(this);
     }
 
     get live(): LiveReading | undefined {
@@ -162,14 +168,12 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
     }
 
     handleOpen(event: CustomEvent<{ readonly check: CheckId | undefined }>): void {
-        const { check } = event.detail;
-        this.openCheck = check;
-        if (!this.isFull) {
-            this[NavigationMixin.Navigate]({
-                ...FULL_PAGE,
-                state: { [CHECK_PARAMETER]: check }
-            });
-        }
+        this.open(event.detail.check);
+    }
+
+    handleProblem({ currentTarget }: Event): void {
+        const asked = currentTarget instanceof HTMLElement ? currentTarget.dataset.check : '';
+        this.open(CHECK_IDS.find((id) => id === asked));
     }
 
     handleFullPage(event: MouseEvent): void {
@@ -211,8 +215,21 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
         this.keeper.decide(event.detail);
     }
 
+    handleConfigure(event: CustomEvent<Overrides>): void {
+        keepOverrides(event.detail);
+        this.overrides = event.detail;
+        void this.readAnew();
+    }
+
     handlePrint(): void {
         void this.print();
+    }
+
+    private open(check: CheckId | undefined): void {
+        this.openCheck = check;
+        if (!this.isFull) {
+            this[NavigationMixin.Navigate]({ ...FULL_PAGE, state: { [CHECK_PARAMETER]: check } });
+        }
     }
 
     private get desk(): Desk {
@@ -221,6 +238,13 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
 
     private get storeReader(): StoreReader | null | undefined {
         return this.template?.querySelector<StoreReader>('c-health-store-reader');
+    }
+
+    /** A new reader, because the questions to the org follow from the settings. */
+    private async readAnew(): Promise<void> {
+        this.settings = undefined;
+        await nextTurn();
+        this.settings = toSettings(this, this.overrides);
     }
 
     private async print(): Promise<void> {

@@ -1,5 +1,6 @@
-import { checkOf, describeReason } from 'c/agentConnectChecks';
-import type { CheckId, CheckStatus, HealthReport, Instant } from 'c/agentConnectChecks';
+import { checkOf, describeReason, DIAGNOSIS_ORDER, SEVERITY_WEIGHTS } from 'c/agentConnectChecks';
+import type { CheckId, CheckResult, CheckStatus, HealthReport, Instant } from 'c/agentConnectChecks';
+import { numberText } from 'c/numberText';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
 
@@ -15,11 +16,20 @@ export interface ProblemView {
 const SHOWN: readonly CheckStatus[] = ['fail', 'warning'];
 const MOST_SHOWN = 4;
 
-/** What is wrong, worst first. */
+function weightOf({ check }: CheckResult): number {
+    return SEVERITY_WEIGHTS[checkOf(check).severity];
+}
+
+/** What is wrong, worst first, causes before what follows from them: the first is the one to take next. */
 export function viewProblems({ results }: HealthReport): readonly ProblemView[] {
     return results
         .filter(({ state }) => SHOWN.includes(state.status))
-        .toSorted((a, b) => SHOWN.indexOf(a.state.status) - SHOWN.indexOf(b.state.status))
+        .toSorted(
+            (a, b) =>
+                SHOWN.indexOf(a.state.status) - SHOWN.indexOf(b.state.status) ||
+                weightOf(b) - weightOf(a) ||
+                DIAGNOSIS_ORDER.indexOf(a.check) - DIAGNOSIS_ORDER.indexOf(b.check)
+        )
         .slice(0, MOST_SHOWN)
         .map(({ check, state, since }) => ({
             check,
@@ -30,14 +40,24 @@ export function viewProblems({ results }: HealthReport): readonly ProblemView[] 
         }));
 }
 
-/** What the card leaves out, in one sentence; empty where that is nothing. */
-export function viewRest({ counts }: HealthReport): string {
-    const hidden = Math.max(0, counts.fail + counts.warning - MOST_SHOWN);
-    const unseen = counts.unknown + counts.stale;
-    const parts = [
-        ...(hidden > 0 ? [fillTemplate(LABELS.moreProblems, hidden)] : []),
-        ...(unseen > 0 ? [fillTemplate(LABELS.notKnownCount, counts.unknown, counts.stale)] : []),
-        ...(counts.snoozed > 0 ? [fillTemplate(LABELS.snoozedCount, counts.snoozed)] : [])
-    ];
-    return parts.join(' ');
+function say(label: string, count: number): readonly string[] {
+    return count > 0 ? [fillTemplate(label, numberText(count))] : [];
+}
+
+/**
+ * What the card leaves out, in words; empty where that is nothing. Aids are nothing to know, and of a package that cannot
+ * be seen nothing is known anyway.
+ */
+export function viewRest({ results, verdict }: HealthReport): string {
+    const counted = results.filter((result) => weightOf(result) > 0);
+    const count = (...statuses: readonly CheckStatus[]): number =>
+        counted.filter(({ state }) => statuses.includes(state.status)).length;
+    return verdict === 'not-found' || verdict === 'no-access'
+        ? ''
+        : [
+              ...say(LABELS.moreProblems, count('fail', 'warning') - MOST_SHOWN),
+              ...say(LABELS.notKnownCount, count('unknown')),
+              ...say(LABELS.staleCount, count('stale')),
+              ...say(LABELS.snoozedCount, count('snoozed'))
+          ].join(' · ');
 }

@@ -13,6 +13,7 @@ import refused from '@salesforce/label/c.Health_Refused';
 import runSaved from '@salesforce/label/c.Health_RunSaved';
 import since from '@salesforce/label/c.Health_Since';
 import snoozedCount from '@salesforce/label/c.Health_SnoozedCount';
+import staleCount from '@salesforce/label/c.Health_StaleCount';
 import title from '@salesforce/label/c.Health_Title';
 
 export const LABELS = {
@@ -31,5 +32,6 @@ export const LABELS = {
     runSaved,
     since,
     snoozedCount,
+    staleCount,
     title
 } as const;

@@ -1,6 +1,8 @@
 import { DEFAULT_HEARTBEAT_MINUTES, JOB_ROLES } from 'c/agentConnectChecks';
 import type { JobRole } from 'c/agentConnectChecks';
 import type { ReadingSettings } from 'c/agentConnectReading';
+import { readOverrideValues } from 'c/healthRunStore';
+import type { Overrides } from 'c/healthRunStore';
 
 /** The design properties, as a page sets them. */
 export interface Properties {
@@ -21,8 +23,33 @@ function named<Name extends string>(
     return value.trim() === '' ? {} : { [name]: value.trim() };
 }
 
-/** The settings of a reading. A property that makes no sense is as if it were not set. */
-export function toSettings(properties: Properties): ReadingSettings {
+/** The names that a page sets, without those that it leaves blank. */
+export function namesOf(properties: Properties): Overrides {
+    const { baseObject, sendAtField, requestsObject, responsesObject, packageVersion } = properties;
+    return readOverrideValues({
+        baseObject,
+        sendAtField,
+        requestsObject,
+        responsesObject,
+        packageVersion
+    });
+}
+
+const BLANK = {
+    baseObject: '',
+    sendAtField: '',
+    requestsObject: '',
+    responsesObject: '',
+    packageVersion: ''
+} as const;
+
+/**
+ * The settings of a reading. A property that makes no sense is as if it were not set.
+ * @param overrides names that hold instead of those that the page sets
+ */
+export function toSettings(page: Properties, overrides: Overrides = {}): ReadingSettings {
+    const { thresholdMinutes } = page;
+    const properties: Properties = { ...BLANK, thresholdMinutes, ...namesOf(page), ...overrides };
     const minutes = properties.thresholdMinutes;
     return {
         baseObject: properties.baseObject.trim() || 'Case',

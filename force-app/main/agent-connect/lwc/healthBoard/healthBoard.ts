@@ -5,6 +5,7 @@ import type { LiveReading } from 'c/agentConnectReading';
 import type CheckLink from 'c/checkLink';
 import type HealthCheckItem from 'c/healthCheckItem';
 import type { CheckStateRecord, HealthRun } from 'c/healthRun';
+import type { Overrides } from 'c/healthRunStore';
 import type { ChangeView } from 'c/importPreview';
 import { viewGroups } from './boardView';
 import type { ItemGroup } from './boardView';
@@ -17,7 +18,7 @@ type Item = HTMLElement & Pick<HealthCheckItem, 'focusHeading'>;
 /**
  * The whole checklist: checks, evidence, history and reminder.
  * @fires open with `{ check }` when a check is opened, undefined when it is closed
- * @fires attest, decide, recognise, apply: what its parts ask for, as they ask
+ * @fires attest, decide, recognise, apply, configure: what its parts ask for, as they ask
  */
 export default class HealthBoard extends LightningElement {
     @api report: HealthReport | undefined;
@@ -28,6 +29,9 @@ export default class HealthBoard extends LightningElement {
     @api changes: readonly ChangeView[] = [];
     @api linkContext: CheckLink['context'];
     @api maySave = false;
+    /** Names that the page sets, and those that this browser keeps instead. */
+    @api pageSettings: Overrides = {};
+    @api overrides: Overrides = {};
     /** Opens every check, for printing. */
     @api showAll = false;
 

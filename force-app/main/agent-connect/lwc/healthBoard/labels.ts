@@ -9,6 +9,7 @@ import tabChecks from '@salesforce/label/c.Health_TabChecks';
 import tabEvidence from '@salesforce/label/c.Health_TabEvidence';
 import tabHistory from '@salesforce/label/c.Health_TabHistory';
 import tabReminder from '@salesforce/label/c.Health_TabReminder';
+import tabSettings from '@salesforce/label/c.Health_TabSettings';
 
 export const LABELS = {
     failureGroup,
@@ -21,5 +22,6 @@ export const LABELS = {
     tabChecks,
     tabEvidence,
     tabHistory,
-    tabReminder
+    tabReminder,
+    tabSettings
 } as const;

@@ -9,3 +9,4 @@ export * from './saveRun';
 export * from './saveState';
 export * from './failure';
 export * from './drafts';
+export * from './overrides';

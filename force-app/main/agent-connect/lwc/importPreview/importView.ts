@@ -12,6 +12,7 @@ import {
 import type { EvidenceQuestion, EvidenceResult, OverlapSuspect } from 'c/jobEvidence';
 import { CATEGORY_KNOWLEDGE } from 'c/salesforceErrors';
 import type { ErrorDiagnosis } from 'c/salesforceErrors';
+import { numberText } from 'c/numberText';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
 
@@ -88,7 +89,11 @@ function suspectText({
     nearSuccesses,
     successes
 }: OverlapSuspect): string {
-    return fillTemplate(LABELS.suspect, name, nearFailures, failures, nearSuccesses, successes);
+    return fillTemplate(
+        LABELS.suspect,
+        name,
+        ...[nearFailures, failures, nearSuccesses, successes].map(numberText)
+    );
 }
 
 function viewRows(result: Rows, recognition: Extract<Recognition, { kind: 'jobs' }>): ImportView {
@@ -102,14 +107,14 @@ function viewRows(result: Rows, recognition: Extract<Recognition, { kind: 'jobs'
         heading: LABELS.foundJobs,
         isUnderstood: result.outcome === 'understood',
         lines: toLines([
-            fillTemplate(LABELS.rowsRead, usedRows, rows),
-            ...(jobs.length > 0 ? [fillTemplate(LABELS.jobsFound, jobs.length, own)] : []),
+            fillTemplate(LABELS.rowsRead, numberText(usedRows), numberText(rows)),
+            ...(jobs.length > 0 ? [fillTemplate(LABELS.jobsFound, numberText(jobs.length), numberText(own))] : []),
             ...(schedules.length > 0
                 ? [
                       fillTemplate(
                           LABELS.schedulesFound,
-                          schedules.length,
-                          recognition.judgement?.schedules?.ofPackage ?? 0
+                          numberText(schedules.length),
+                          numberText(recognition.judgement?.schedules?.ofPackage ?? 0)
                       )
                   ]
                 : []),
@@ -125,7 +130,7 @@ function viewRows(result: Rows, recognition: Extract<Recognition, { kind: 'jobs'
                     fillTemplate(LABELS.rowFault, row, ROW_FAULT_TEXTS[kind], found)
                 ),
             ...(faultCount > FAULTS_SHOWN
-                ? [fillTemplate(LABELS.moreFaults, faultCount - FAULTS_SHOWN)]
+                ? [fillTemplate(LABELS.moreFaults, numberText(faultCount - FAULTS_SHOWN))]
                 : [])
         ]),
         question,

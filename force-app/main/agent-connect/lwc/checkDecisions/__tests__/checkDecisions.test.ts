@@ -34,7 +34,7 @@ describe('decisions about a check', () => {
     });
 
     it('let a word count as long as the check grants at the most', () => {
-        const choices: unknown = propertyOf(find(open(), 'lightning-radio-group'), 'options');
+        const choices: unknown = propertyOf(find(open(), 'lightning-combobox'), 'options');
 
         expect(choices).toMatchObject([
             { value: String(DAY / 24) },
@@ -49,7 +49,7 @@ describe('decisions about a check', () => {
         const element = open();
         const attested = listen(element, 'attest');
 
-        send(find(element, 'lightning-radio-group'), 'change', { value: String(DAY) });
+        send(find(element, 'lightning-combobox'), 'change', { value: String(DAY) });
         findLabelled(element, 'lightning-button', 'c.Health_InOrder').click();
         findLabelled(element, 'lightning-button', 'c.Health_Problem').click();
 
@@ -138,7 +138,7 @@ describe('decisions about a check', () => {
             decided: { check: 'endpoint', decisions: {} }
         });
 
-        expect(shows(element, 'lightning-radio-group')).toBe(false);
+        expect(shows(element, 'lightning-combobox')).toBe(false);
         expect(shows(element, '.slds-text-color_weak')).toBe(true);
     });
 });
