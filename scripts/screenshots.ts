@@ -15,6 +15,8 @@ interface Shot {
     readonly address: string;
     /** A text that is there once the screen is. */
     readonly waitFor: string;
+    /** Buttons to press then, by name. */
+    readonly press?: readonly string[];
 }
 
 const EXPLORER = '/lightning/n/Error_Code_Explorer';
@@ -33,6 +35,28 @@ const SHOTS: readonly Shot[] = [
         height: 920,
         address: `${EXPLORER}?c__view=matrix`,
         waitFor: 'Only generic error'
+    },
+    {
+        file: 'simulator.png',
+        width: 1280,
+        height: 960,
+        address: '/lightning/n/Outbound_Error_Simulator?c__failure=twilio%3A31206',
+        waitFor: 'Choose how the call fails',
+        press: ['Dial', 'Show all']
+    },
+    {
+        file: 'simulator-drill.png',
+        width: 1280,
+        height: 900,
+        address: '/lightning/n/Outbound_Error_Simulator?c__view=drill',
+        waitFor: 'fall into the generic error'
+    },
+    {
+        file: 'health.png',
+        width: 1280,
+        height: 620,
+        address: '/lightning/n/Home?situation=sender-stopped',
+        waitFor: 'Action needed'
     },
     {
         file: 'explorer-phone.png',
@@ -55,10 +79,13 @@ const browser = await chromium.launch({
     executablePath: await chromiumPath(),
     args: [...CHROMIUM_FLAGS]
 });
-for (const { file, width, height, address, waitFor } of SHOTS) {
+for (const { file, width, height, address, waitFor, press = [] } of SHOTS) {
     const page = await browser.newPage({ viewport: { width, height } });
     await page.goto(`http://localhost:${PORT}${address}`);
     await page.getByText(waitFor).first().waitFor();
+    for (const name of press) {
+        await page.getByRole('button', { name, exact: true }).click();
+    }
     await page.screenshot({ path: path.join(folder, file) });
     await page.close();
     console.log(path.relative(ROOT, path.join(folder, file)));
