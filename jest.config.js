@@ -3,6 +3,8 @@ import { jestConfig } from '@salesforce/sfdx-lwc-jest/config.js';
 export default {
     ...jestConfig,
     roots: ['<rootDir>/force-app'],
+    // A whole screen under axe takes seconds on a busy machine.
+    testTimeout: 30_000,
     setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/test/jest-setup.cjs'],
     moduleNameMapper: {
         '^lightning/navigation$': '<rootDir>/test/jest-mocks/lightning/navigation',

@@ -8,7 +8,9 @@ const executablePath = await chromiumPath();
 
 export default defineConfig({
     testDir: 'test/browser',
-    timeout: 30_000,
+    timeout: 60_000,
+    // A busy machine takes its time to the first paint.
+    expect: { timeout: 15_000 },
     forbidOnly: Boolean(process.env.CI),
     use: {
         baseURL: `http://localhost:${port}`,

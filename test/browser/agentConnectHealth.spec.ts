@@ -65,7 +65,9 @@ test('leads from the next step to the check, and to Setup', async ({ page }) => 
         .click();
 
     await expect(check(page, 'Endpoints point to the right host')).toBeFocused();
-    await expect(page.getByText('Endpoints that use the host of versions up to 1.48: 1')).toBeVisible();
+    await expect(
+        page.getByText('Endpoints that use the host of versions up to 1.48: 1')
+    ).toBeVisible();
     await expect(page.getByRole('link', { name: 'Custom Settings' }).first()).toHaveAttribute(
         'href',
         '/lightning/setup/CustomSettings/home'
@@ -144,7 +146,9 @@ test('takes a file, and does not block the page', async ({ page }) => {
 
     await page.locator('input[type="file"]').setInputFiles(file);
 
-    await expect(page.getByText('50,000 Apex jobs, 10,000 of them of Agent Connect.')).toBeVisible();
+    await expect(
+        page.getByText('50,000 Apex jobs, 10,000 of them of Agent Connect.')
+    ).toBeVisible();
     const blocked = await page.evaluate(() => performance.getEntriesByName('longest-task').length);
     expect(blocked).toBe(0);
 });

@@ -101,6 +101,18 @@ test('recognizes a pasted error, and keeps it out of links', async ({ page }) =>
     expect(page.url()).not.toContain('503');
 });
 
+test('recognizes several codes in one paste, each a layer', async ({ page }) => {
+    await open(page);
+    await page.getByText('An error that I paste').click();
+    await page
+        .getByRole('textbox', { name: 'Error of your telephony system' })
+        .fill('SIP/2.0 486 Busy Here\nReason: Q.850;cause=17;text="User busy"');
+
+    await expect(page.getByText('Recognized: sip:486')).toBeVisible();
+    await expect(page.locator('c-payload-reader').getByText('q850:17')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+});
+
 test('dials a magic number under conditions', async ({ page }) => {
     await open(page);
     await page.getByText('A number under conditions').click();
@@ -162,7 +174,7 @@ test('drills all sources and simulates a code of it', async ({ page }) => {
 test('runs a load, the same for the same seed', async ({ page }) => {
     await open(page, '?c__view=load');
     await page.getByRole('button', { name: 'Run load' }).click();
-    const summary = page.getByText(/calls: \d+ connected/);
+    const summary = page.getByText(/calls: [\d,]+ connected/);
     const first = await summary.textContent();
     expect(await violations(page)).toEqual([]);
 
@@ -170,6 +182,9 @@ test('runs a load, the same for the same seed', async ({ page }) => {
 
     await expect(summary).toHaveText(first ?? '');
     await expect(page.getByRole('img', { name: /Outcomes over/ })).toBeVisible();
+    await expect(
+        page.getByRole('list', { name: 'Outcomes by color' }).getByText('Connected')
+    ).toBeVisible();
 });
 
 test('checks a mapping and lends it to the drill', async ({ page }) => {

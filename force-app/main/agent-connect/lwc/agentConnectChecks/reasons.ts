@@ -70,7 +70,8 @@ export const REASON_TEXTS = {
     'cpu-limit-exceeded': 'Times that the Apex CPU time limit was exceeded: {count}.',
     'governor-limit-exceeded': 'A governor limit of Apex was exceeded: {category}, times: {count}.',
     'no-limit-exceeded': 'None of {examined} Agent Connect jobs exceeded a limit.',
-    'job-object-locked': 'The job object was locked, so the next job is not scheduled. Times that it was seen: {count}.',
+    'job-object-locked':
+        'The job object was locked, so the next job is not scheduled. Times that it was seen: {count}.',
     'silence-may-be-a-lock':
         'Suspected, not proven: {waiting} records of {object} wait longer than {minutes} minutes, no request is created, and a locked job stops in just this way without a word. Scheduled Jobs and Apex Jobs tell.',
     'no-lock-found': 'None of {examined} Agent Connect jobs found the job object locked.',

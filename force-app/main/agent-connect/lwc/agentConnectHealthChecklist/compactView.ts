@@ -1,5 +1,11 @@
 import { checkOf, describeReason, DIAGNOSIS_ORDER, SEVERITY_WEIGHTS } from 'c/agentConnectChecks';
-import type { CheckId, CheckResult, CheckStatus, HealthReport, Instant } from 'c/agentConnectChecks';
+import type {
+    CheckId,
+    CheckResult,
+    CheckStatus,
+    HealthReport,
+    Instant
+} from 'c/agentConnectChecks';
 import { numberText } from 'c/numberText';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';

@@ -108,7 +108,9 @@ function viewRows(result: Rows, recognition: Extract<Recognition, { kind: 'jobs'
         isUnderstood: result.outcome === 'understood',
         lines: toLines([
             fillTemplate(LABELS.rowsRead, numberText(usedRows), numberText(rows)),
-            ...(jobs.length > 0 ? [fillTemplate(LABELS.jobsFound, numberText(jobs.length), numberText(own))] : []),
+            ...(jobs.length > 0
+                ? [fillTemplate(LABELS.jobsFound, numberText(jobs.length), numberText(own))]
+                : []),
             ...(schedules.length > 0
                 ? [
                       fillTemplate(

@@ -1,5 +1,6 @@
 import AgentConnectHealthChecklist from 'c/agentConnectHealthChecklist';
-import { readDrafts } from 'c/healthRunStore';
+import { readDrafts, readOverrides } from 'c/healthRunStore';
+import { nextTurn } from 'c/taskTimer';
 import {
     emitPageReference,
     forgetNavigateCalls,
@@ -84,6 +85,30 @@ describe('the health checklist', () => {
         expect(statusOf(element, check)).toBe('fail');
     });
 
+    it.each([
+        ['sender-stopped', 'scheduled-jobs'],
+        ['employee-is-queue', 'requests-successful'],
+        ['endpoint-sapi', 'endpoint'],
+        ['cpu-limit', 'cpu-limit'],
+        ['locked-job', 'locked-job']
+    ] as const)('names the cause of %s first: %s', async (situation, check) => {
+        const element = await open(situation, 'compact');
+
+        expect(find(element, '.problems [data-check]').dataset.check).toBe(check);
+        expect(find(element, 'c-health-summary', 'button').dataset.check).toBe(check);
+    });
+
+    it('reads anew with the names that an admin enters, and keeps them in the browser', async () => {
+        const element = await open('healthy');
+
+        send(find(element, 'c-health-board'), 'configure', { packageVersion: '1.40' });
+        await nextTurn();
+        await answered();
+
+        expect(statusOf(element, 'job-monitor')).toBe('not-applicable');
+        expect(readOverrides()).toEqual({ packageVersion: '1.40' });
+    });
+
     it('never shows a step of 1.x as failed on 2.x', async () => {
         const element = await open('package-2');
 
@@ -139,7 +164,9 @@ describe('the health checklist', () => {
         send(find(element, 'c-health-board'), 'recognise', { facts, observedAt: Date.now() });
         await answered();
         expect(propertyOf(find(element, 'c-health-board'), 'changes')).toMatchObject([
-            { check: 'endpoint', from: 'unknown', to: 'fail' }
+            { check: 'endpoint', from: 'unknown', to: 'fail' },
+            // The endpoint explains the silence that alone spoke for a lock.
+            { check: 'locked-job', from: 'fail', to: 'warning' }
         ]);
         send(find(element, 'c-health-board'), 'apply', { facts, observedAt: Date.now() });
         await answered();

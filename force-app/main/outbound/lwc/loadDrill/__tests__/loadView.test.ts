@@ -2,7 +2,7 @@ import { FIRST_SCENARIO, HEALTHY_CONDITIONS, OUTCOME_KINDS, simulateLoad } from 
 import { judgePhoneNumber } from 'c/phoneNumbers';
 import { OUTCOME_NAMES } from 'c/simulatorLabels';
 import { SHIPPED_CATALOG } from '../../../../../../test/catalog/shippedCatalog';
-import { FIRST_DRILL, loadFault, toldOf, toOutcomeRows } from '../loadView';
+import { FIRST_DRILL, loadFault, loadSummary, toldOf, toOutcomeRows } from '../loadView';
 
 const BY = {
     catalog: SHIPPED_CATALOG,
@@ -47,6 +47,16 @@ describe('the outcomes of a load', () => {
 
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(FIRST_DRILL.calls);
         expect([...counts].sort((a, b) => b - a)).toEqual(counts);
+    });
+
+    it('say where Salesforce is told of no error', () => {
+        const connected = toOutcomeRows(result, TEXTS, BY).find(({ key }) => key === 'connected');
+
+        expect(connected).toMatchObject({ told: '', toldText: 'no error' });
+    });
+
+    it('come to a sentence with grouped numbers', () => {
+        expect(loadSummary(result, '{0} calls')).toBe('3,000 calls');
     });
 
     it('are told to be out of limits where they are', () => {

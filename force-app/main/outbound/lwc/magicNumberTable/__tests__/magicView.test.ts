@@ -20,7 +20,7 @@ describe('the magic numbers', () => {
 
         expect(effects.get('+15005550006')).toBe('Connects');
         expect(effects.get('+15005550021')).toMatch(/^Rate \(2x\) → .* → Connects \(1x\) → again$/);
-        expect(effects.get('+15005550022')).toBe('Connects +15000');
+        expect(effects.get('+15005550022')).toBe('Connects +15,000');
     });
 
     it('get a number more, or a number a step more', () => {
