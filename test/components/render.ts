@@ -30,6 +30,22 @@ export async function settled(): Promise<void> {
     }
 }
 
+const PATIENCE = 4000;
+const PAUSE = 5;
+
+/** Waits for what the browser does in its own time, such as reading a file. @throws Error where it never comes true */
+export async function until(isTrue: () => boolean): Promise<void> {
+    for (const end = Date.now() + PATIENCE; !isTrue();) {
+        if (Date.now() > end) {
+            throw new Error('What was waited for did not happen');
+        }
+        await new Promise((resolve) => {
+            setTimeout(resolve, PAUSE);
+        });
+    }
+    await settled();
+}
+
 /** What the template of a component holds. */
 export function findAll(element: Element, selector: string): readonly HTMLElement[] {
     return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];

@@ -1,6 +1,6 @@
 import { LightningElement } from 'lwc';
-import { readPayloadFile } from 'c/payloadFile';
-import { problemText } from 'c/payloadLabels';
+import { fileProblemText, readTextFile } from 'c/pickedFile';
+import { LARGEST_PAYLOAD } from 'c/payloadReport';
 import type { Payload } from 'c/payloadReport';
 import { LABELS } from './labels';
 
@@ -64,11 +64,11 @@ export default class PayloadDropZone extends LightningElement {
 
     private async read(file: File): Promise<void> {
         this.problem = '';
-        const reading = await readPayloadFile(file);
+        const reading = await readTextFile(file, LARGEST_PAYLOAD);
         if ('problem' in reading) {
-            this.problem = problemText(reading.problem, reading.name, reading.bytes);
+            this.problem = fileProblemText(reading, LARGEST_PAYLOAD);
         } else {
-            this.dispatchEvent(new CustomEvent<Payload>('payload', { detail: reading.payload }));
+            this.dispatchEvent(new CustomEvent<Payload>('payload', { detail: reading }));
         }
     }
 }

@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import { readPayloadFile } from 'c/payloadFile';
-import { problemText } from 'c/payloadLabels';
+import { fileProblemText, readTextFile } from 'c/pickedFile';
+import { tooLongText } from 'c/payloadLabels';
 import { LARGEST_PAYLOAD, NO_PAYLOAD } from 'c/payloadReport';
 import type { Payload } from 'c/payloadReport';
 import { LABELS } from './labels';
@@ -67,11 +67,11 @@ export default class PayloadInput extends LightningElement {
 
     private async read(file: File): Promise<void> {
         this.problem = '';
-        const reading = await readPayloadFile(file);
+        const reading = await readTextFile(file, LARGEST_PAYLOAD);
         if ('problem' in reading) {
-            this.problem = problemText(reading.problem, reading.name, reading.bytes);
+            this.problem = fileProblemText(reading, LARGEST_PAYLOAD);
         } else {
-            this.submit(reading.payload);
+            this.submit(reading);
         }
     }
 
@@ -82,9 +82,9 @@ export default class PayloadInput extends LightningElement {
     }
 
     private take(payload: Payload): boolean {
-        const { text, name } = payload;
+        const { text } = payload;
         const isTooLong = text.length > LARGEST_PAYLOAD;
-        this.problem = isTooLong ? problemText('too-large', name, text.length) : '';
+        this.problem = isTooLong ? tooLongText(payload) : '';
         this.draft = isTooLong ? NO_PAYLOAD : payload;
         return !isTooLong;
     }

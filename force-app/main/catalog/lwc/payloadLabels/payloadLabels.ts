@@ -79,18 +79,15 @@ import verdictNotUpdated from '@salesforce/label/c.Analysis_Verdict_not_updated'
 import verdictMalformed from '@salesforce/label/c.Analysis_Verdict_malformed';
 import verdictDuplicate from '@salesforce/label/c.Analysis_Verdict_duplicate';
 import verdictUnknown from '@salesforce/label/c.Analysis_Verdict_unknown';
-import fileTooLarge from '@salesforce/label/c.Analysis_FileTooLarge';
-import fileBinary from '@salesforce/label/c.Analysis_FileBinary';
-import fileUnreadable from '@salesforce/label/c.Analysis_FileUnreadable';
-import fileEmpty from '@salesforce/label/c.Analysis_FileEmpty';
 import pastedText from '@salesforce/label/c.Analysis_PastedText';
 import size from '@salesforce/label/c.Analysis_Size';
 import sizeOneLine from '@salesforce/label/c.Analysis_SizeOneLine';
 import characters from '@salesforce/label/c.Analysis_Characters';
 import kilobytes from '@salesforce/label/c.Analysis_Kilobytes';
 import megabytes from '@salesforce/label/c.Analysis_Megabytes';
-import type { FileProblem } from 'c/payloadFile';
-import { lineCount } from 'c/payloadReport';
+import { numberText } from 'c/numberText';
+import { fileProblemText, megabytesText } from 'c/pickedFile';
+import { LARGEST_PAYLOAD, lineCount } from 'c/payloadReport';
 import type { Payload, PayloadTexts } from 'c/payloadReport';
 import { fillTemplate } from 'c/textTemplate';
 
@@ -187,36 +184,26 @@ export const PAYLOAD_TEXTS: PayloadTexts = {
     }
 };
 
-const PROBLEM_TEXTS: Readonly<Record<FileProblem, string>> = {
-    'too-large': fileTooLarge,
-    binary: fileBinary,
-    unreadable: fileUnreadable,
-    empty: fileEmpty
-};
-
 const KILO = 1024;
-
-function megabytesOf(length: number): string {
-    return (length / KILO / KILO).toFixed(1);
-}
 
 /** What a payload is called: by its file, else as pasted text. */
 export function payloadName({ name }: Pick<Payload, 'name'>): string {
     return name === '' ? pastedText : name;
 }
 
-/** Why a text cannot be analyzed, and what to do. @param length in bytes or characters */
-export function problemText(problem: FileProblem, name: string, length: number): string {
-    return fillTemplate(PROBLEM_TEXTS[problem], payloadName({ name }), megabytesOf(length));
+/** Why a text cannot be analyzed, and what to do. */
+export function tooLongText({ text, name }: Payload): string {
+    const file = { problem: 'too-large', name: payloadName({ name }), bytes: text.length } as const;
+    return fileProblemText(file, LARGEST_PAYLOAD);
 }
 
 function lengthText(length: number): string {
     if (length < KILO) {
-        return fillTemplate(characters, length);
+        return fillTemplate(characters, numberText(length));
     }
     return length < KILO * KILO
-        ? fillTemplate(kilobytes, Math.round(length / KILO))
-        : fillTemplate(megabytes, megabytesOf(length));
+        ? fillTemplate(kilobytes, numberText(length / KILO))
+        : fillTemplate(megabytes, megabytesText(length));
 }
 
 /** What a payload is called, and how long it is. */
@@ -225,5 +212,5 @@ export function payloadSummary(payload: Payload): string {
     const length = lengthText(payload.text.length);
     return lines === 1
         ? fillTemplate(sizeOneLine, payloadName(payload), length)
-        : fillTemplate(size, payloadName(payload), lines, length);
+        : fillTemplate(size, payloadName(payload), numberText(lines), length);
 }

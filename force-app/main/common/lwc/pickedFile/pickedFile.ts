@@ -1,29 +1,79 @@
-/** @adapter Reads a file that the user picked or dropped. Its text goes nowhere else. */
+/** @adapter Reads a text file that the user picked, dropped or pasted. Its text goes nowhere else. */
+import type { FileProblem, FileReading } from './model';
 
-function isBlob(value: unknown): value is Blob {
-    return (
-        typeof value === 'object' &&
-        value !== null &&
-        'size' in value &&
-        typeof value.size === 'number' &&
-        'text' in value &&
-        typeof value.text === 'function'
-    );
+export { fileProblemText, megabytesText } from './fileProblems';
+export { FILE_PROBLEMS } from './model';
+export type { FileProblem, FileReading, UnusableFile } from './model';
+
+/** How much of a file tells whether it is text, in characters. */
+const SAMPLE = 65_536;
+/** The share of characters that no text has, above which a file is none. */
+const MOST_STRANGE = 0.05;
+const NUL = '\0';
+/** What a decoder puts where bytes are no UTF-8. */
+const REPLACEMENT = '\uFFFD';
+/** Logs of older Windows programs; every byte is a character in it, so that it never fails. */
+const FALLBACK_ENCODING = 'windows-1252';
+
+function readAs(file: Blob, encoding: string): Promise<string | undefined> {
+    return new Promise((resolve) => {
+        const reader = new FileReader();
+        reader.addEventListener('load', () => {
+            resolve(typeof reader.result === 'string' ? reader.result : undefined);
+        });
+        reader.addEventListener('error', () => {
+            resolve(undefined);
+        });
+        reader.readAsText(file, encoding);
+    });
+}
+
+function isControl(code: number): boolean {
+    const isSpace = code === 9 || code === 10 || code === 12 || code === 13 || code === 27;
+    return code < 32 && !isSpace;
+}
+
+/** Whether what was read is no text: archives, captures and pictures have characters that no text has. */
+function isBinary(text: string): boolean {
+    const sample = text.slice(0, SAMPLE);
+    if (sample.includes(NUL)) {
+        return true;
+    }
+    let strange = 0;
+    for (let place = 0; place < sample.length; place++) {
+        strange += isControl(sample.charCodeAt(place)) ? 1 : 0;
+    }
+    return strange > sample.length * MOST_STRANGE;
+}
+
+function problemOf(text: string | undefined): FileProblem | undefined {
+    if (text === undefined) {
+        return 'unreadable';
+    }
+    if (isBinary(text)) {
+        return 'binary';
+    }
+    return text.trim() === '' ? 'empty' : undefined;
 }
 
 /**
- * The text of a file.
- * @param file as an input of type file gives it
+ * Reads a text file: UTF-8, UTF-16 with its mark, else as Windows writes it. Never rejects.
+ * @param file as an input, a drop or the clipboard gives it
  * @param largest more bytes than this are not read
- * @returns undefined where it is no file, too large, or cannot be read
  */
-export async function readTextFile(file: unknown, largest: number): Promise<string | undefined> {
-    if (!isBlob(file) || file.size > largest) {
-        return undefined;
+export async function readTextFile(file: unknown, largest: number): Promise<FileReading> {
+    if (!(file instanceof File)) {
+        return { problem: 'none', name: '', bytes: 0 };
     }
-    try {
-        return await file.text();
-    } catch {
-        return undefined;
+    const { name, size: bytes } = file;
+    if (bytes > largest) {
+        return { problem: 'too-large', name, bytes };
     }
+    const text = await readAs(file, 'utf-8');
+    const problem = problemOf(text);
+    if (text === undefined || problem) {
+        return { problem: problem ?? 'unreadable', name, bytes };
+    }
+    const other = text.includes(REPLACEMENT) ? await readAs(file, FALLBACK_ENCODING) : undefined;
+    return { text: other ?? text, name };
 }

@@ -12,7 +12,6 @@ import use from '@salesforce/label/c.Simulator_MappingUse';
 import used from '@salesforce/label/c.Simulator_MappingUsed';
 import start from '@salesforce/label/c.Simulator_MappingStart';
 import more from '@salesforce/label/c.Simulator_MappingMore';
-import unreadable from '@salesforce/label/c.Simulator_MappingUnreadable';
 
 export const LABELS = {
     label,
@@ -28,6 +27,5 @@ export const LABELS = {
     use,
     used,
     start,
-    more,
-    unreadable
+    more
 } as const;

@@ -8,7 +8,7 @@ import {
     resolveRows
 } from 'c/outboundCallMapping';
 import type { MappingReading, OverrideEntries } from 'c/outboundCallMapping';
-import { readTextFile } from 'c/pickedFile';
+import { fileProblemText, readTextFile } from 'c/pickedFile';
 import { FINDING_TEXTS } from 'c/simulatorLabels';
 import { numberText } from 'c/numberText';
 import { fillTemplate } from 'c/textTemplate';
@@ -122,11 +122,11 @@ export default class MappingCheck extends LightningElement {
     }
 
     private async readFile(file: unknown): Promise<void> {
-        const text = await readTextFile(file, LARGEST_MAPPING_FILE);
-        if (text === undefined) {
-            this.fault = LABELS.unreadable;
+        const reading = await readTextFile(file, LARGEST_MAPPING_FILE);
+        if ('problem' in reading) {
+            this.fault = fileProblemText(reading, LARGEST_MAPPING_FILE);
         } else {
-            this.check(text);
+            this.check(reading.text);
         }
     }
 

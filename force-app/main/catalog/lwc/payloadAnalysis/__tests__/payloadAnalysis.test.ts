@@ -138,7 +138,7 @@ describe('the analysis', () => {
         const element = await renderAnalysis('x'.repeat(LARGEST_PAYLOAD + 1));
 
         expect(textOf(find(element, 'c-payload-input', '[role="alert"]'))).toBe(
-            'c.Analysis_FileTooLarge'
+            'c.Common_FileTooLarge'
         );
     });
 

@@ -5,8 +5,10 @@ import {
     listen,
     propertyOf,
     render,
+    settled,
     shows,
-    textOf
+    textOf,
+    until
 } from '../../../../../../test/components/render';
 
 /** What a drag or a paste carries; jsdom has neither. */
@@ -26,12 +28,6 @@ function tell(element: HTMLElement, event: Event): boolean {
 }
 
 /** Waits until the file is read. */
-async function read(): Promise<void> {
-    await new Promise((resolve) => {
-        setTimeout(resolve, 50);
-    });
-}
-
 const LOG = new File(['SIP/2.0 503\n'], 'call.log');
 const ARCHIVE = new File([new Uint8Array([0, 1, 2])], 'a.zip');
 
@@ -43,7 +39,7 @@ describe('the place for files', () => {
         const payloads = listen(element, 'payload');
 
         const isOpenedByBrowser = tell(element, transferEvent('drop', [LOG]));
-        await read();
+        await until(() => payloads.length > 0);
 
         expect(payloads).toEqual([{ text: 'SIP/2.0 503\n', name: 'call.log' }]);
         expect(isOpenedByBrowser).toBe(false);
@@ -56,7 +52,7 @@ describe('the place for files', () => {
         const textWithFile = tell(element, transferEvent('paste', [LOG], ['Files'], 'text'));
         const text = tell(element, transferEvent('paste', [], [], 'text'));
         tell(element, transferEvent('paste', [LOG]));
-        await read();
+        await until(() => payloads.length > 0);
 
         expect([textWithFile, text]).toEqual([true, true]);
         expect(payloads).toHaveLength(1);
@@ -68,11 +64,11 @@ describe('the place for files', () => {
         tell(element, transferEvent('dragenter', []));
         tell(element, transferEvent('dragenter', []));
         tell(element, transferEvent('dragleave', []));
-        await read();
+        await settled();
         const during = shows(element, '.veil');
         const isTaken = !tell(element, transferEvent('dragover', []));
         tell(element, transferEvent('dragleave', []));
-        await read();
+        await settled();
 
         expect(during).toBe(true);
         expect(isTaken).toBe(true);
@@ -89,7 +85,7 @@ describe('the place for files', () => {
         const isTaken = !tell(element, transferEvent('dragover', [], ['text/plain']));
         tell(element, taken);
         tell(element, transferEvent('drop', []));
-        await read();
+        await settled();
 
         expect(isTaken).toBe(false);
         expect(shows(element, '.veil')).toBe(false);
@@ -101,14 +97,14 @@ describe('the place for files', () => {
         const payloads = listen(element, 'payload');
 
         tell(element, transferEvent('drop', [ARCHIVE]));
-        await read();
+        await until(() => shows(element, '[role="alert"]'));
         const message = textOf(find(element, '[role="alert"]'));
         await expect(element).toBeAccessible();
         const close = find(element, 'lightning-button-icon');
         close.click();
-        await read();
+        await settled();
 
-        expect(message).toBe('c.Analysis_FileBinary');
+        expect(message).toBe('c.Common_FileBinary');
         expect(propertyOf(close, 'alternativeText')).toBe('c.Analysis_Dismiss');
         expect(shows(element, '[role="alert"]')).toBe(false);
         expect(payloads).toEqual([]);

@@ -10,7 +10,8 @@ import {
     send,
     settled,
     shows,
-    textOf
+    textOf,
+    until
 } from '../../../../../../test/components/render';
 
 const BOX = 'lightning-textarea';
@@ -20,13 +21,10 @@ function pasteEvent(text: string): Event {
     return Object.assign(event, { clipboardData: { getData: () => text, files: [] } });
 }
 
-async function choose(element: HTMLElement, file: File): Promise<void> {
+function choose(element: HTMLElement, file: File): void {
     const input = find(element, '.file');
     Object.defineProperty(input, 'files', { value: [file], configurable: true });
     send(input, 'change');
-    await new Promise((resolve) => {
-        setTimeout(resolve, 50);
-    });
 }
 
 describe('the input of a text', () => {
@@ -65,12 +63,14 @@ describe('the input of a text', () => {
         const click = jest.spyOn(HTMLInputElement.prototype, 'click').mockImplementation();
 
         findLabelled(element, 'lightning-button', 'c.Analysis_FileLabel').click();
-        await choose(element, new File(['SIP 503'], 'a.log'));
-        await choose(element, new File([new Uint8Array([0])], 'a.zip'));
+        choose(element, new File(['SIP 503'], 'a.log'));
+        await until(() => payloads.length > 0);
+        choose(element, new File([new Uint8Array([0])], 'a.zip'));
+        await until(() => shows(element, '[role="alert"]'));
 
         expect(click).toHaveBeenCalledTimes(1);
         expect(payloads).toEqual([{ text: 'SIP 503', name: 'a.log' }]);
-        expect(textOf(find(element, '[role="alert"]'))).toBe('c.Analysis_FileBinary');
+        expect(textOf(find(element, '[role="alert"]'))).toBe('c.Common_FileBinary');
         click.mockRestore();
     });
 
@@ -80,7 +80,7 @@ describe('the input of a text', () => {
         });
         await settled();
 
-        expect(textOf(find(element, '[role="alert"]'))).toBe('c.Analysis_FileTooLarge');
+        expect(textOf(find(element, '[role="alert"]'))).toBe('c.Common_FileTooLarge');
         expect(propertyOf(find(element, BOX), 'value')).toBe('');
     });
 

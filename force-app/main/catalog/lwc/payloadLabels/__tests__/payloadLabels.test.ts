@@ -1,6 +1,5 @@
 import { EVIDENCE_KINDS } from 'c/errorRecognition';
-import { FILE_PROBLEMS } from 'c/payloadFile';
-import { PAYLOAD_TEXTS, payloadName, payloadSummary, problemText } from 'c/payloadLabels';
+import { PAYLOAD_TEXTS, payloadName, payloadSummary, tooLongText } from 'c/payloadLabels';
 
 jest.mock('@salesforce/label/c.Analysis_Size', () => ({ default: '{0}, {1} lines, {2}' }), {
     virtual: true
@@ -17,7 +16,7 @@ jest.mock('@salesforce/label/c.Analysis_Kilobytes', () => ({ default: '{0} KB' }
 jest.mock('@salesforce/label/c.Analysis_Megabytes', () => ({ default: '{0} MB' }), {
     virtual: true
 });
-jest.mock('@salesforce/label/c.Analysis_FileTooLarge', () => ({ default: '{0} has {1}' }), {
+jest.mock('@salesforce/label/c.Common_FileTooLarge', () => ({ default: '{0} has {1}' }), {
     virtual: true
 });
 
@@ -30,15 +29,16 @@ describe('the words around findings', () => {
 
     it.each([
         ['pasted text', { text: 'abc', name: '' }, 'c.Analysis_PastedText, a line, 3 letters'],
-        ['a file', { text: 'a\n'.repeat(2048), name: 'a.log' }, 'a.log, 2048 lines, 4 KB'],
-        ['a large file', { text: 'x\n'.repeat(1_000_000), name: 'b' }, 'b, 1000000 lines, 1.9 MB']
+        ['a file', { text: 'a\n'.repeat(2048), name: 'a.log' }, 'a.log, 2,048 lines, 4 KB'],
+        ['a large file', { text: 'x\n'.repeat(1_000_000), name: 'b' }, 'b, 1,000,000 lines, 1.9 MB']
     ])('sum up %s', (_, payload, expected) => {
         expect(payloadSummary(payload)).toBe(expected);
     });
 
-    it('say what is wrong with a file, each differently', () => {
-        expect(problemText('too-large', 'a.log', 11 * 1024 * 1024)).toBe('a.log has 11.0');
-        expect(new Set(FILE_PROBLEMS.map((problem) => problemText(problem, 'a', 1))).size).toBe(4);
+    it('say how long a text is that is too long', () => {
+        const text = 'x'.repeat(11 * 1024 * 1024);
+
+        expect(tooLongText({ text, name: '' })).toBe('c.Analysis_PastedText has 11.0');
     });
 
     it('call what was pasted by no name of a file', () => {

@@ -1,4 +1,4 @@
-import { numberText } from 'c/numberText';
+import { decimalText, numberText } from 'c/numberText';
 
 describe('a number as text', () => {
     it.each([
@@ -9,5 +9,13 @@ describe('a number as text', () => {
         [12.6, '13']
     ])('%d is %s', (value, text) => {
         expect(numberText(value)).toBe(text);
+    });
+
+    it.each([
+        [0.04, '0.0'],
+        [1, '1.0'],
+        [1234.56, '1,234.6']
+    ])('%d with one decimal place is %s', (value, text) => {
+        expect(decimalText(value)).toBe(text);
     });
 });

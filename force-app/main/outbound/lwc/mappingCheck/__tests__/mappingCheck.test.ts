@@ -10,7 +10,8 @@ import {
     send,
     settled,
     shows,
-    textsOf
+    textsOf,
+    until
 } from '../../../../../../test/components/render';
 
 function open(isUsed = false) {
@@ -68,15 +69,15 @@ describe('the check of a mapping', () => {
     it('reads a file, and says where it cannot', async () => {
         const { element } = open();
         const text = '{"sip:503": "call_throttled"}';
-        const file = { size: text.length, text: () => Promise.resolve(text) };
+        const file = new File([text], 'mapping.json');
 
         send(find(element, 'lightning-input'), 'change', { files: [file] });
-        await settled();
+        await until(() => shows(element, '.row'));
         expect(shows(element, '.row')).toBe(true);
 
         send(find(element, 'lightning-input'), 'change', { files: [] });
         await settled();
-        expect(textsOf(element, '[role="alert"]')).toEqual(['c.Simulator_MappingUnreadable']);
+        expect(textsOf(element, '[role="alert"]')).toEqual(['c.Common_FileNone']);
     });
 
     it('hands the mapping to the drills', async () => {
