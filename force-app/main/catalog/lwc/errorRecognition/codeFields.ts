@@ -8,6 +8,12 @@ import type { Sighting } from './model';
 import { isFreeSwitchName } from './names';
 import type { Scan } from './scan';
 import { FieldSurroundings } from './surroundings';
+import { lineAround } from './words';
+
+/** Asterisk's manager prints the phrase of a cause beside its number. */
+const CAUSE_TEXT = /cause-txt/i;
+const CAUSE_REACH = 120;
+const CALL_PROTOCOLS = ['q850', 'telephony', 'sip'];
 
 function readCause(field: Field, { scan, knowledge }: Reading): Sighting | undefined {
     const code = numberIn(field.value);
@@ -19,8 +25,8 @@ function readCause(field: Field, { scan, knowledge }: Reading): Sighting | undef
     }
     const isCall =
         isOwnKey ||
-        scan.hints.hasProtocol(field.start, 'q850', 120) ||
-        scan.hints.hasProtocol(field.start, 'telephony', 120);
+        CAUSE_TEXT.test(lineAround(scan.text, field.keyStart, CAUSE_REACH)) ||
+        CALL_PROTOCOLS.some((protocol) => scan.hints.hasProtocol(field.start, protocol, 120));
     if (!isCall) {
         return undefined;
     }
@@ -30,10 +36,15 @@ function readCause(field: Field, { scan, knowledge }: Reading): Sighting | undef
     return knowledge.listed('q850', code) ? see(field, 'q850', code, 'hangup-cause') : undefined;
 }
 
+/** A name that one vendor's pack lists, where the text speaks of the vendor or the member beside it is the vendor's too. */
 function readListed(pack: string): (field: Field, reading: Reading) => Sighting | undefined {
-    return (field, { scan, knowledge }) => {
+    return (field, { scan, knowledge, around }) => {
         const entry = knowledge.listed(pack, field.value);
-        return entry?.finality === 'failure' && scan.hints.vendorAt(field.start) === pack
+        const other = around.valueOf(field, field.kind === 'detail' ? 'status' : 'detail');
+        const isOwn =
+            scan.hints.vendorAt(field.start) === pack ||
+            (other !== undefined && knowledge.listed(pack, other) !== undefined);
+        return entry?.finality === 'failure' && isOwn
             ? see(field, pack, entry.code, 'json-field')
             : undefined;
     };
@@ -67,15 +78,26 @@ function readError(field: Field, reading: Reading): Sighting | undefined {
     const { around } = reading;
     const isName =
         field.notation === 'quoted' && /^[a-z]{2,20}(?:_[a-z]{2,20}){1,4}$/.test(field.value);
-    return isName && field.quotedKey && !around.hasCode(field)
-        ? readNameValue(field, reading)
-        : undefined;
+    if (!isName || !field.quotedKey || around.hasCode(field)) {
+        return undefined;
+    }
+    const named = readNameValue(field, reading);
+    return named ?? see(field, 'unknown', field.value, 'json-field', 'possible');
 }
 
 function readException(field: Field, { scan }: Reading): Sighting | undefined {
     const name = /(?:^|[#.])([A-Z][A-Za-z]{3,60}Exception)$/.exec(field.value)?.[1];
     return name !== undefined && scan.hints.hasVendor(field.start, 'connect')
         ? see(field, 'connect', name, 'exception-name')
+        : undefined;
+}
+
+/** A status with its phrase as the reason of something: `[reason=488 (Not Acceptable Here)]`. */
+function readReason(field: Field, { knowledge }: Reading): Sighting | undefined {
+    const code = numberIn(field.value);
+    const phrase = field.value.toLowerCase().match(/[a-z]+/g) ?? [];
+    return code !== undefined && Number(code) >= 300 && knowledge.isNamed('sip', code, phrase)
+        ? see(field, 'sip', code, 'sip-field')
         : undefined;
 }
 
@@ -101,7 +123,8 @@ const READERS: Partial<
     detail: readListed('vonage'),
     type: readType,
     error: readError,
-    exception: readException
+    exception: readException,
+    reason: readReason
 };
 
 /** Codes under keys, each read with the help of the keys around it. */

@@ -20,6 +20,7 @@ export const FIELD_KINDS = [
     'type',
     'error',
     'exception',
+    'reason',
     'sibling'
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
@@ -37,7 +38,7 @@ const KEYS: Readonly<Record<FieldKind, string>> = {
         'errorCode errCode errorNo errNo lastErrorCode twilioErrorCode ctiErrorCode ctiStatus',
     status: 'status',
     httpStatus:
-        'statusCode httpStatus httpStatusCode responseCode httpCode httpResponseCode responseStatus httpResponse',
+        'statusCode httpStatus httpStatusCode responseCode httpCode httpResponseCode responseStatus httpResponse resultCode',
     sipStatus:
         'sipStatus sipCode sipErrorCode sipResponseCode sipTermStatus lastStatus sipHangupCause sipStatusCode finalSipCode ' +
         'sipResponse sipInviteFailureStatus sipCallResultCode dialSipResponseCode lastSipResponseCode',
@@ -50,8 +51,9 @@ const KEYS: Readonly<Record<FieldKind, string>> = {
     type: 'type',
     error: 'error',
     exception: 'exceptionType errorName exceptionName',
+    reason: 'reason',
     sibling:
-        'message msg errors error_description description title reason details errorInfo messageWithParams more_info moreInfo contextId invalid_parameters error-text'
+        'message msg errors error_description description title details errorInfo messageWithParams more_info moreInfo contextId invalid_parameters error-text'
 };
 
 const VARIABLE = 'variable';

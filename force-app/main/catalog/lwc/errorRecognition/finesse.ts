@@ -39,6 +39,13 @@ const PACK_OF_NAME: readonly (readonly [string, string])[] = [
 
 type Group = Partial<Record<FieldKind, Field>>;
 
+/** A value in a log ends at the next blank; in a payload it may hold words. */
+function firstWord(field: Field): Field {
+    const value =
+        field.notation === 'bare' ? (/^-?\d{1,6}(?=\s)/.exec(field.value)?.[0] ?? '') : '';
+    return value === '' ? field : { ...field, value, end: field.start + value.length };
+}
+
 function groupFields(scan: Scan): Group[] {
     const groups: Group[] = [];
     let group: Group = {};
@@ -59,7 +66,7 @@ function groupFields(scan: Scan): Group[] {
             group = {};
             groups.push(group);
         }
-        group[field.kind] = field;
+        group[field.kind] = firstWord(field);
         last = field;
     }
     return groups;
@@ -76,6 +83,9 @@ function isFinesse(group: Group, scan: Scan, knowledge: Knowledge): boolean {
     }
     if (errorMessage && packOfName(errorMessage.value) !== 'finesse') {
         return true;
+    }
+    if (errorMessage?.notation === 'xml' && errorData?.notation === 'xml' && !errorType) {
+        return knowledge.isFinesseMessage(errorMessage.value);
     }
     if (!errorType || !/^[A-Z][A-Za-z' ]{2,60}$/.test(errorType.value)) {
         return false;
@@ -95,6 +105,11 @@ function packOfNumber(number: number, hasName: boolean, knowledge: Knowledge): s
         return 'uccx';
     }
     return knowledge.listed('finesse-cf', code) || hasName ? 'finesse-cf' : undefined;
+}
+
+/** Unified CCX puts its own codes where Unified CCE puts peripheral errors. */
+function packOfPeripheral(code: string, knowledge: Knowledge): string {
+    return !knowledge.answer('pererr', code) && knowledge.listed('uccx', code) ? 'uccx' : 'pererr';
 }
 
 function sighting(
@@ -124,7 +139,8 @@ function numbersIn(group: Group, index: number, knowledge: Knowledge): Sighting[
         WHOLE_NUMBER.test(peripheralCode.value) &&
         Number(peripheralCode.value) !== 0
     ) {
-        found.push(sighting(peripheralCode, 'pererr', 'peripheral-error-code', index));
+        const pack = packOfPeripheral(peripheralCode.value, knowledge);
+        found.push(sighting(peripheralCode, pack, 'peripheral-error-code', index));
     }
     if (failureCode && WHOLE_NUMBER.test(failureCode.value)) {
         found.push(sighting(failureCode, 'finesse-cf', 'control-failure-code', index));

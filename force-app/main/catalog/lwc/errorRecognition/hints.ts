@@ -1,4 +1,4 @@
-import { BEGINNING_LENGTH, PROTOCOL_OF_WORD, VENDOR_OF_BEGINNING, VENDOR_OF_WORD } from './vendors';
+import { PROTOCOL_OF_WORD, vendorOf } from './vendors';
 
 /** How far a word that names a vendor speaks, in characters. */
 const REACH = 700;
@@ -76,11 +76,7 @@ export class Hints {
 
     /** Takes note of a word, in small letters. */
     see(word: string, place: number): void {
-        const vendor =
-            VENDOR_OF_WORD.get(word) ??
-            (word.length > BEGINNING_LENGTH
-                ? VENDOR_OF_BEGINNING.get(word.slice(0, BEGINNING_LENGTH))
-                : undefined);
+        const vendor = vendorOf(word);
         if (vendor !== undefined) {
             this.vendors.add(place, vendor);
         }

@@ -9,14 +9,18 @@ export class Knowledge {
     readonly names: SymbolTable;
     readonly numbers: Uint8Array;
     private readonly finesseTypes: ReadonlySet<string>;
+    private readonly finesseMessages: ReadonlySet<string>;
     private readonly phrases = new Map<string, readonly string[]>();
 
     constructor(catalog: ErrorCatalog) {
         this.catalog = catalog;
         this.names = new SymbolTable(catalog);
         this.numbers = numbersOf(catalog);
-        const types = (catalog.pack('finesse')?.entries ?? []).map(({ wire }) => wire?.errorType);
-        this.finesseTypes = new Set(types.map((type) => type?.toLowerCase() ?? ''));
+        const wires = (catalog.pack('finesse')?.entries ?? []).map(({ wire }) => wire);
+        this.finesseTypes = new Set(wires.map((wire) => wire?.errorType?.toLowerCase() ?? ''));
+        this.finesseMessages = new Set(
+            wires.map((wire) => wire?.errorMessage?.toLowerCase() ?? '')
+        );
     }
 
     /** The pack of an id part, where it is one of the catalog's. */
@@ -41,6 +45,11 @@ export class Knowledge {
         return type !== '' && this.finesseTypes.has(type.toLowerCase());
     }
 
+    /** Whether Finesse sends the message on the wire, by the catalog. */
+    isFinesseMessage(message: string): boolean {
+        return message !== '' && this.finesseMessages.has(message.toLowerCase());
+    }
+
     /** The words of the name of a listed code, in small letters: what stands after the number in a status line. */
     phraseOf(pack: PackId, code: string): readonly string[] {
         const key = `${pack}:${code}`;
@@ -56,16 +65,24 @@ export class Knowledge {
 
     /** Whether the words after a number are the name of the code, or begin like its words: `603 Declined`. */
     isNamed(pack: PackId, code: string, after: readonly string[]): boolean {
-        const phrase = this.phraseOf(pack, code);
-        const alike = phrase.filter((word, index) => {
-            const other = after[index] ?? '';
-            return other === word || (word.length > 3 && other.startsWith(word));
-        }).length;
-        // One slip of the pen in a long phrase is forgiven.
-        return (
-            phrase.length > 0 && alike >= (phrase.length > 2 ? phrase.length - 1 : phrase.length)
-        );
+        return isPhrase(this.phraseOf(pack, code), after);
     }
+
+    /** Whether the words before a number, the nearest first, are the name of the code: `Number not found (3101)`. */
+    isNamedBefore(pack: PackId, code: string, before: readonly string[]): boolean {
+        const phrase = this.phraseOf(pack, code);
+        return isPhrase(phrase, before.slice(0, phrase.length).reverse());
+    }
+}
+
+/** Whether words are a phrase, or begin like its words: `603 Declined`. */
+function isPhrase(phrase: readonly string[], words: readonly string[]): boolean {
+    const alike = phrase.filter((word, index) => {
+        const other = words[index] ?? '';
+        return other === word || (word.length > 3 && other.startsWith(word));
+    }).length;
+    // One slip of the pen in a long phrase is forgiven.
+    return phrase.length > 0 && alike >= (phrase.length > 2 ? phrase.length - 1 : phrase.length);
 }
 
 const prepared = new WeakMap<ErrorCatalog, Knowledge>();

@@ -2,8 +2,10 @@ import type { Span } from './model';
 import {
     CODE_NOUNS,
     CODE_NOUNS_AFTER,
+    CODE_VERBS,
     COUNTED_BY_WORD_AFTER,
-    COUNTED_BY_WORD_BEFORE
+    COUNTED_BY_WORD_BEFORE,
+    PASSED_OVER
 } from './numberForms';
 import type { Scan } from './scan';
 import { wordsAfter, wordsBefore } from './words';
@@ -40,6 +42,16 @@ const FILLERS: ReadonlySet<string> = new Set([
     'with',
     'from'
 ]);
+/** The words of which an error is spoken. */
+export const ERROR_WORDS: ReadonlySet<string> = new Set(
+    'error errors err errorcode failed failure fails exception code codes rejected warning'.split(
+        ' '
+    )
+);
+/** Words that lead from what is spoken of to its number. */
+const LEADING: ReadonlySet<string> = new Set(
+    'is was as with are being namely eg say says'.split(' ')
+);
 /** How many words from the number the name of its pack may stand. */
 const PACK_WORD_REACH = 4;
 const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '`': '`' };
@@ -53,6 +65,10 @@ export interface Surroundings {
     /** Whether a word right before the number announces a code. */
     readonly announced: boolean;
     readonly announcedAfter: boolean;
+    /** Whether somebody sends, gets or sees the number. */
+    readonly said: boolean;
+    /** Whether the clause before the number speaks of an error, and leads to it: "the error displayed there is 32011". */
+    readonly ledTo: boolean;
     readonly pack: string | undefined;
     readonly packDistance: number;
     readonly bracketed: boolean;
@@ -65,6 +81,7 @@ export function surroundingsOf({ text }: Scan, span: Span): Surroundings {
     const after = wordsAfter(text, span.end);
     const announcedAt = before.findIndex((word) => !FILLERS.has(word) || CODE_NOUNS.has(word));
     const announced = CODE_NOUNS.has(before[announcedAt] ?? '') && announcedAt <= 2;
+    const spoken = before.findIndex((word) => !PASSED_OVER.has(word));
     const packDistance = before.slice(0, PACK_WORD_REACH).findIndex((word) => PACK_WORDS.has(word));
     const closing = BRACKETS[text.charAt(span.start - 1)];
     return {
@@ -75,12 +92,30 @@ export function surroundingsOf({ text }: Scan, span: Span): Surroundings {
         after,
         announced,
         announcedAfter: CODE_NOUNS_AFTER.has(after[0] ?? ''),
+        said: spoken >= 0 && spoken <= 4 && CODE_VERBS.has(before[spoken] ?? ''),
+        ledTo: LEADING.has(before[0] ?? '') && before.some((word) => ERROR_WORDS.has(word)),
         pack: PACK_WORDS.get(before[packDistance] ?? '') ?? PACK_WORDS.get(after[0] ?? ''),
         packDistance: packDistance < 0 ? PACK_WORD_REACH : packDistance,
         bracketed: closing !== undefined && text.charAt(span.end) === closing,
         isHead:
-            text.charAt(span.end) === ':' && /[A-Za-z]/.test(text.slice(span.end + 1, span.end + 3))
+            text.charAt(span.end) === ':' &&
+            /[A-Za-z]/.test(text.slice(span.end + 1, span.end + 3)) &&
+            (before.length === 0 || before.some((word) => ERROR_WORDS.has(word)))
     };
+}
+
+/** Words that tell a quantity or an id, unless the number is announced as a code. */
+const NOT_COUNTED_IF_ANNOUNCED: ReadonlySet<string> = new Set(
+    'to with from in on by at the and or was is agent user agents users call trunk channel since for after'.split(
+        ' '
+    )
+);
+/** Words that lead on from one number to the next. */
+const LEADING_ON: ReadonlySet<string> = new Set('and or to from the only then on'.split(' '));
+
+/** Whether a number may be the next one of a list, though the word before it often tells a quantity. */
+export function mayFollow(near: Surroundings): boolean {
+    return LEADING_ON.has(near.before[0] ?? '') && !COUNTED_BY_WORD_AFTER.has(near.after[0] ?? '');
 }
 
 /** Whether the words around a number make it a quantity, an id or a place. */
@@ -93,13 +128,5 @@ export function isCounted(near: Surroundings): boolean {
     }
     // "area code 480": what kind of code it is stands one word further away.
     const owner = CODE_NOUNS.has(nearest) ? next : nearest;
-    return (
-        COUNTED_BY_WORD_BEFORE.has(owner) &&
-        !(
-            announced &&
-            /^(?:to|with|from|in|on|by|at|the|and|or|was|is|agent|user|agents|users|call|trunk|channel|since|for|after)$/.test(
-                owner
-            )
-        )
-    );
+    return COUNTED_BY_WORD_BEFORE.has(owner) && !(announced && NOT_COUNTED_IF_ANNOUNCED.has(owner));
 }

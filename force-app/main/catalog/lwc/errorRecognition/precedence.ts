@@ -46,6 +46,7 @@ const CONSEQUENCES: Readonly<Record<string, number>> = {
 
 const BONUS_OF_EVIDENCE: Partial<Record<EvidenceKind, number>> = {
     'documentation-link': -0.5,
+    'peripheral-error-code': 8,
     'peripheral-error-name': -1,
     'finesse-error-message': -1,
     'symbolic-name': -0.5

@@ -9,6 +9,12 @@ export interface ShapeRow {
     readonly before?: RegExp;
     /** Sticky; group 1 is the code. Without it the word itself is the code. */
     readonly after?: RegExp;
+    /** The code where it is not what was read: completed by the word, or in another notation. */
+    readonly codeOf?: (read: string, word: string) => string;
+    /** Whether the word is part of the code. */
+    readonly withWord?: true;
+    /** Whether the word is in capitals and stands by itself. */
+    readonly isUpperCase?: true;
     readonly pack: string;
     readonly evidence: EvidenceKind;
     /** The lowest number that says that something failed. */
@@ -24,6 +30,11 @@ function reason(protocol: string): RegExp {
         'i'
     );
 }
+/** Genesys lists the errors of its web SDK in an object of that name. */
+const GENESYS_SDK = 'sdkerrortypes';
+/** A cause information element of Q.931 as routers print it: the last seven bits of its second octet are the cause. */
+const CAUSE_OCTETS = /[ \t]{0,2}i[ \t]{0,2}=[ \t]{0,2}0x[0-9a-f]{2}([89a-f][0-9a-f])(?![0-9a-f])/iy;
+const TELNYX_DETAILS = Array.from({ length: 99 }, (_, index) => `d${index + 1}`);
 const CAUSE = /[ \t]{0,4}=[ \t]{0,4}["']?(\d{1,5})(?!\d)/y;
 
 /** RFC 3261 status lines, RFC 3326 Reason headers, and what switches, vendors and connectors write. */
@@ -72,6 +83,13 @@ export const SHAPE_ROWS: readonly ShapeRow[] = [
         evidence: 'reason-header'
     },
     {
+        words: ['cause'],
+        after: CAUSE_OCTETS,
+        codeOf: (octet) => String(Number.parseInt(octet, 16) % 128),
+        pack: 'q850',
+        evidence: 'hangup-cause'
+    },
+    {
         words: ['msg'],
         before: /response $/i,
         after: /[ \t]{1,3}(\d{3})\/[A-Z]{3,12}\b/y,
@@ -111,6 +129,8 @@ export const SHAPE_ROWS: readonly ShapeRow[] = [
     {
         words: ['error'],
         after: /\.(ininedgecontrol(?:\.[A-Za-z]{1,40}){0,10})/y,
+        codeOf: (read) => `error.${read}`,
+        withWord: true,
         pack: 'genesys',
         evidence: 'symbolic-name'
     },
@@ -123,6 +143,8 @@ export const SHAPE_ROWS: readonly ShapeRow[] = [
     {
         words: ['hangup_status'],
         after: /\.([A-Za-z][A-Za-z_]{2,60})/y,
+        codeOf: (read) => `HANGUP_STATUS.${read}`,
+        withWord: true,
         pack: 'salesforce',
         evidence: 'symbolic-name'
     },
@@ -135,6 +157,9 @@ export const SHAPE_ROWS: readonly ShapeRow[] = [
     {
         words: ['cmn', 'oau', 'agw', 'msg'],
         after: /-(\d{3})(?![\w-])/y,
+        codeOf: (read, word) => `${word}-${read}`,
+        withWord: true,
+        isUpperCase: true,
         pack: 'ringcentral',
         evidence: 'symbolic-name'
     },
@@ -143,5 +168,33 @@ export const SHAPE_ROWS: readonly ShapeRow[] = [
         after: /[ \t]{1,3}(?:error[ \t]{1,3})?(?:code[ \t]{0,3})?(?:is[ \t]|[:=#])?[ \t]{0,3}(\d{5})(?!\d)/iy,
         pack: 'pererr',
         evidence: 'labelled-number'
+    },
+    {
+        words: ['ipcc', 'icm', 'ucce'],
+        after: /[ \t]{1,3}error[ \t]{0,3}\[(\d{3,5})\]/iy,
+        pack: 'pererr',
+        evidence: 'labelled-number'
+    },
+    {
+        words: [GENESYS_SDK],
+        after: /\.([a-z]{2,20}(?:_[a-z]{2,20}){0,4})(?![\w.(])/y,
+        pack: 'genesys',
+        evidence: 'symbolic-name'
+    },
+    {
+        words: ['conversation', 'event', 'member', 'user', 'media', 'audio', 'system', 'rtc'],
+        after: /:error:([a-z]{2,20}(?:[-:][a-z]{2,20}){0,5})/y,
+        codeOf: (read, word) => `${word}:error:${read}`,
+        withWord: true,
+        pack: 'vonage',
+        evidence: 'symbolic-name',
+        needsVendor: 'vonage'
+    },
+    {
+        words: TELNYX_DETAILS,
+        isUpperCase: true,
+        pack: 'telnyx',
+        evidence: 'symbolic-name',
+        needsVendor: 'telnyx'
     }
 ];

@@ -17,59 +17,51 @@ export interface ShapeMatch extends Span {
 /** How far before its word a form looks, in characters. */
 const BEFORE_REACH = 56;
 
-/** What is added to the code that a form names only in part. */
-const WHOLE_CODE: Readonly<Record<string, (code: string, word: string) => string>> = {
-    error: (code) => `error.${code}`,
-    hangup_status: (code) => `HANGUP_STATUS.${code}`,
-    cmn: (code, word) => `${word}-${code}`,
-    oau: (code, word) => `${word}-${code}`,
-    agw: (code, word) => `${word}-${code}`,
-    msg: (code, word) => (word === 'MSG' ? `${word}-${code}` : code)
-};
-/** Forms whose span takes in the word. */
-const WITH_WORD: ReadonlySet<string> = new Set([
-    'error',
-    'hangup_status',
-    'cmn',
-    'oau',
-    'agw',
-    'msg'
-]);
-
 /** Reads a form that hangs on the word between two places. */
 export type Shape = (text: string, start: number, end: number) => ShapeMatch | undefined;
 
-function shapeOf(row: ShapeRow, lower: string): Shape {
+/** What a form reads after its word, and where that ends; the word itself where the form is no more than that. */
+function readAfter(
+    row: ShapeRow,
+    text: string,
+    start: number,
+    end: number
+): (Span & { readonly read: string }) | undefined {
+    if (!row.after) {
+        return { start, end, read: text.slice(start, end) };
+    }
+    row.after.lastIndex = end;
+    const match = row.after.exec(text);
+    const read = match?.[1];
+    if (!match || read === undefined) {
+        return undefined;
+    }
+    const readEnd = end + match[0].lastIndexOf(read) + read.length;
+    return { start: row.withWord ? start : readEnd - read.length, end: readEnd, read };
+}
+
+function isWrittenSo(row: ShapeRow, text: string, start: number, end: number): boolean {
+    const word = text.slice(start, end);
+    return (
+        (!row.isUpperCase ||
+            (word === word.toUpperCase() && !/[\w-]/.test(text.charAt(start - 1)))) &&
+        (!row.before || row.before.test(text.slice(Math.max(0, start - BEFORE_REACH), start)))
+    );
+}
+
+function shapeOf(row: ShapeRow): Shape {
     return (text, start, end) => {
-        if (row.before && !row.before.test(text.slice(Math.max(0, start - BEFORE_REACH), start))) {
+        const found = isWrittenSo(row, text, start, end)
+            ? readAfter(row, text, start, end)
+            : undefined;
+        if (!found || (row.least !== undefined && Number(found.read) < row.least)) {
             return undefined;
         }
-        if (row.after) {
-            row.after.lastIndex = end;
-        }
-        const match = row.after?.exec(text);
-        const read = match?.[1];
-        if (match === undefined || match === null || read === undefined) {
-            return undefined;
-        }
-        if (row.least !== undefined && Number(read) < row.least) {
-            return undefined;
-        }
-        const word = text.slice(start, end);
-        const isRingCentral = row.pack === 'ringcentral';
-        if (
-            isRingCentral &&
-            (word !== word.toUpperCase() || /[\w-]/.test(text.charAt(start - 1)))
-        ) {
-            return undefined;
-        }
-        const whole = WITH_WORD.has(lower) && (row.pack !== 'sip' || isRingCentral);
-        const codeEnd = end + match[0].lastIndexOf(read) + read.length;
         return {
-            start: whole ? start : codeEnd - read.length,
-            end: codeEnd,
+            start: found.start,
+            end: found.end,
             pack: row.pack,
-            code: row.pack === 'sip' ? read : (WHOLE_CODE[lower]?.(read, word) ?? read),
+            code: row.codeOf?.(found.read, text.slice(start, end)) ?? found.read,
             evidence: row.evidence,
             tier: row.tier ?? 'certain',
             confidence: row.tier === 'possible' ? 'medium' : 'high',
@@ -82,7 +74,7 @@ function shapeOf(row: ShapeRow, lower: string): Shape {
 export const SHAPES_OF_WORD: ReadonlyMap<string, readonly Shape[]> = SHAPE_ROWS.reduce(
     (shapes, row) => {
         for (const word of row.words) {
-            shapes.set(word, [...(shapes.get(word) ?? []), shapeOf(row, word)]);
+            shapes.set(word, [...(shapes.get(word) ?? []), shapeOf(row)]);
         }
         return shapes;
     },

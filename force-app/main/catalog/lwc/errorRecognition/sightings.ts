@@ -6,14 +6,19 @@ import { readNames } from './names';
 import { readNumbers } from './numbers';
 import type { Scan } from './scan';
 
+function isListed({ pack, code }: Scan['shapes'][number], knowledge: Knowledge): boolean {
+    return knowledge.listed(pack, code) !== undefined;
+}
+
 /** Forms whose owner is certain only where its code is listed or its vendor is named. */
 function isCredible(match: Scan['shapes'][number], scan: Scan, knowledge: Knowledge): boolean {
+    const { needsVendor } = match;
+    if (needsVendor !== undefined && !scan.hints.hasVendor(match.start, needsVendor)) {
+        return false;
+    }
     switch (match.pack) {
         case 'connect':
-            return (
-                knowledge.listed('connect', match.code) !== undefined ||
-                scan.hints.hasVendor(match.start, 'connect')
-            );
+            return isListed(match, knowledge) || scan.hints.hasVendor(match.start, 'connect');
         case 'ringcentral':
             return (
                 scan.hints.vendorAt(match.start) === 'ringcentral' ||
@@ -21,7 +26,12 @@ function isCredible(match: Scan['shapes'][number], scan: Scan, knowledge: Knowle
                     knowledge.answer('ringcentral', match.code) !== undefined)
             );
         case 'pererr':
-            return knowledge.answer('pererr', match.code) !== undefined;
+            return (
+                knowledge.answer('pererr', match.code) !== undefined ||
+                scan.text.charAt(match.end) === ']'
+            );
+        case 'genesys':
+            return match.code.startsWith('error.') || isListed(match, knowledge);
         default:
             return true;
     }

@@ -8,6 +8,7 @@ const MOST_NEIGHBOURS = 14;
 /** What makes an object one of errors. */
 const ERROR_KINDS: ReadonlySet<FieldKind> = new Set([
     'sibling',
+    'reason',
     'errorMessage',
     'errorType',
     'detail',
@@ -75,6 +76,16 @@ export class FieldSurroundings {
         );
     }
 
+    /** The value of the nearest member of a kind. */
+    valueOf(field: Field, kind: FieldKind): string | undefined {
+        return this.neighbours(field)
+            .filter((other) => other.kind === kind)
+            .sort(
+                (a, b) =>
+                    Math.abs(a.keyStart - field.keyStart) - Math.abs(b.keyStart - field.keyStart)
+            )[0]?.value;
+    }
+
     /** Whether a code stands near. */
     hasCode(field: Field): boolean {
         return this.neighbours(field).some((other) => CODE_KINDS.has(other.kind));
@@ -84,7 +95,9 @@ export class FieldSurroundings {
     phrase(field: Field): string {
         return (
             this.neighbours(field).find(
-                (other) => other.kind === 'sibling' && other.keyStart > field.keyStart
+                (other) =>
+                    (other.kind === 'sibling' || other.kind === 'reason') &&
+                    other.keyStart > field.keyStart
             )?.value ?? ''
         );
     }

@@ -10,7 +10,7 @@ const VENDOR_WORDS: Readonly<Record<string, string>> = {
     genesys:
         'genesys genesyscloud purecloud mypurecloud ininedgecontrol inin messagewithparams messageparams pureconnect contextid',
     vonage: 'vonage nexmo ncco conversation_uuid vapi',
-    ringcentral: 'ringcentral ringout glip',
+    ringcentral: 'ringcentral ringout glip cmn oau',
     telnyx: 'telnyx telnyx_error call_control_id call_leg_id',
     signalwire: 'signalwire relay swml',
     plivo: 'plivo',
@@ -48,21 +48,35 @@ function table(words: Readonly<Record<string, string>>): ReadonlyMap<string, str
     );
 }
 
-export const VENDOR_OF_WORD = table(VENDOR_WORDS);
+const VENDOR_OF_WORD = table(VENDOR_WORDS);
 export const PROTOCOL_OF_WORD = table(PROTOCOL_WORDS);
 
-/** Beginnings that say the same, for class and package names such as TwilioRestException. All six letters long. */
-export const VENDOR_OF_BEGINNING: ReadonlyMap<string, string> = new Map([
-    ['twilio', 'twilio'],
-    ['vonage', 'vonage'],
-    ['telnyx', 'telnyx'],
-    ['genesy', 'genesys'],
-    ['signal', 'signalwire'],
-    ['ringce', 'ringcentral'],
-    ['amazon', 'connect'],
-    ['pureco', 'genesys']
-]);
-export const BEGINNING_LENGTH = 6;
+/** Beginnings that say the same, for class and package names such as TwilioRestException. */
+const BEGINNINGS: Readonly<Record<string, string>> = {
+    twilio: 'twilio',
+    vonage: 'vonage',
+    nexmo: 'vonage',
+    telnyx: 'telnyx',
+    genesys: 'genesys',
+    purecloud: 'genesys',
+    signalwire: 'signalwire',
+    ringcentral: 'ringcentral',
+    amazon: 'connect'
+};
+const HEAD_LENGTH = 5;
+const OF_HEAD: ReadonlyMap<string, readonly [beginning: string, vendor: string]> = new Map(
+    Object.entries(BEGINNINGS).map((pair) => [pair[0].slice(0, HEAD_LENGTH), pair])
+);
+
+/** The vendor that a word, in small letters, names by itself or by how it begins. */
+export function vendorOf(word: string): string | undefined {
+    const known = VENDOR_OF_WORD.get(word);
+    if (known !== undefined || word.length <= HEAD_LENGTH) {
+        return known;
+    }
+    const [beginning, vendor] = OF_HEAD.get(word.slice(0, HEAD_LENGTH)) ?? [];
+    return beginning !== undefined && word.startsWith(beginning) ? vendor : undefined;
+}
 
 /** Vendors whose codes no pack holds, and the layer on which they work. */
 export const VENDORS_WITHOUT_PACK: ReadonlyMap<string, Layer> = new Map([

@@ -1,0 +1,92 @@
+/** Numbers of four and five digits in running text: codes of a vendor, where the words beside them give a reason. */
+import type { ErrorEntry } from 'c/errorCatalog';
+import type { Knowledge } from './knowledge';
+import type { Sighting, Span } from './model';
+import { ERROR_WORDS } from './numberContext';
+import type { Surroundings } from './numberContext';
+import { seeNumber } from './numberSighting';
+import type { Scan } from './scan';
+
+/** What announces a code of five digits, but none of three: SIP has a Warning header with numbers of its own. */
+const LONG_NOUNS: ReadonlySet<string> = new Set(['warning', 'warn', 'notification']);
+const LONGEST_OF_SHARED_LENGTH = 4;
+
+/** What is known of one number of the text. */
+export interface NumberSeen {
+    readonly scan: Scan;
+    readonly span: Span;
+    readonly code: string;
+    readonly near: Surroundings;
+    readonly knowledge: Knowledge;
+}
+
+function hasErrorWord(words: readonly string[]): boolean {
+    return words.some((word) => ERROR_WORDS.has(word) || word === 'twilio');
+}
+
+/** A number right beside the words of its own name: "1105 Call No Answer", "number not found (3101)". */
+function readNamed(seen: NumberSeen, listing: readonly ErrorEntry[]): Sighting | undefined {
+    const { span, code, near, knowledge } = seen;
+    const named = listing.find(
+        ({ pack }) =>
+            knowledge.phraseOf(pack, code).length > 1 &&
+            (knowledge.isNamed(pack, code, near.after) ||
+                (near.bracketed && knowledge.isNamedBefore(pack, code, near.before)))
+    );
+    return named && seeNumber(span, named.pack, code, 'certain', 'status-phrase');
+}
+
+function readPacked({ span, code, near, knowledge }: NumberSeen): Sighting | undefined {
+    const { announced, announcedAfter, pack, packDistance } = near;
+    if (pack === undefined) {
+        return undefined;
+    }
+    if (knowledge.answer(pack, code)) {
+        const sure = announced || announcedAfter || packDistance === 0;
+        return seeNumber(span, pack, code, sure ? 'certain' : 'possible', 'labelled-number');
+    }
+    return !knowledge.packOf(pack) && announced
+        ? seeNumber(span, pack, code, 'certain', 'labelled-number')
+        : undefined;
+}
+
+/** Whether the words around a number make it a code at all. */
+function isReasoned({ near }: NumberSeen, isVendorNamed: boolean): boolean {
+    const { announced, announcedAfter, before, bracketed, isHead, ledTo, said } = near;
+    return (
+        LONG_NOUNS.has(before[0] ?? '') ||
+        announced ||
+        announcedAfter ||
+        isHead ||
+        ledTo ||
+        (bracketed && hasErrorWord(before)) ||
+        (isVendorNamed && (said || bracketed))
+    );
+}
+
+/** A number of four or five digits. */
+export function readLong(seen: NumberSeen): Sighting | undefined {
+    const { scan, span, code, near, knowledge } = seen;
+    const listing = knowledge.catalog.entriesOfCode(code);
+    const sooner = readNamed(seen, listing) ?? readPacked(seen);
+    if (sooner || listing.length === 0) {
+        return sooner;
+    }
+    const vendor = scan.hints.vendorAt(span.start, (id) => listing.some(({ pack }) => pack === id));
+    // Four digits are years, extensions and ports more often than codes.
+    const isLikely = code.length > LONGEST_OF_SHARED_LENGTH || vendor !== undefined;
+    if (!isLikely || !isReasoned(seen, vendor !== undefined)) {
+        return undefined;
+    }
+    const [first] = listing;
+    const owner =
+        vendor ?? (listing.find(({ pack }) => pack === 'twilio') ?? first)?.pack ?? 'unknown';
+    const sure =
+        near.announced &&
+        code.length > LONGEST_OF_SHARED_LENGTH &&
+        (listing.length === 1 || vendor !== undefined) &&
+        near.before
+            .slice(0, 3)
+            .some((word) => /^(?:errors?|err|errorcode|exception|twilio)$/.test(word));
+    return seeNumber(span, owner, code, sure ? 'certain' : 'possible', 'labelled-number');
+}

@@ -1,0 +1,158 @@
+/** Numbers of up to three digits in running text: statuses of SIP, HTTP and MGCP, and causes of Q.850. */
+import type { PackId } from 'c/errorCatalog';
+import type { NumberSeen } from './longNumbers';
+import type { Sighting } from './model';
+import { CODE_NOUNS_AFTER } from './numberForms';
+import { seeNumber } from './numberSighting';
+
+const PHRASE_PACKS: readonly PackId[] = ['sip', 'http'];
+const STATUS_PACKS: ReadonlySet<string> = new Set(['sip', 'http', 'mgcp']);
+/** The lowest number that says that something failed. */
+const LEAST_FAILURE: Readonly<Record<string, number>> = { http: 400, mgcp: 400 };
+const LEAST_SIP_FAILURE = 300;
+/** Codes that only SIP has. 600 is too round a number. */
+const ONLY_SIP = /^(?:48\d|49[134]|580|60[346-8])$/;
+const SHORT_WORD = 3;
+const NEAR_SIP = 200;
+const NEAR_STATUS = 120;
+const NEAR_PROTOCOL = 250;
+/** What may stand between the words of a sentence and a status that it speaks of. */
+const SPOKEN_BEFORE =
+    /^(?:|a|an|the|as|by|with|of|to|from|is|was|are|and|or|not|then|only|sip|code|codes|just|always|got|cause|reason)$/;
+
+function leastFailure(pack: string): number {
+    return LEAST_FAILURE[pack] ?? LEAST_SIP_FAILURE;
+}
+
+/** The protocol of a bare three-digit code, from the words near it; SIP where only SIP has the code. */
+function protocolFor({ scan, span, code, near, knowledge }: NumberSeen): string | undefined {
+    const inSip = knowledge.listed('sip', code) !== undefined;
+    const inHttp = knowledge.listed('http', code) !== undefined && Number(code) >= 400;
+    if (inSip !== inHttp) {
+        return inSip ? 'sip' : 'http';
+    }
+    if (!inSip) {
+        return undefined;
+    }
+    if (near.before[0] === 'status' && !scan.hints.hasProtocol(span.start, 'sip', NEAR_STATUS)) {
+        return 'http';
+    }
+    const spoken = scan.hints.protocolAt(span.start, NEAR_PROTOCOL);
+    return spoken === 'sip' || spoken === 'q850' || spoken === 'telephony' ? 'sip' : 'http';
+}
+
+/** A number whose pack a word beside it names. */
+function readPacked({ span, code, near, knowledge }: NumberSeen): Sighting | undefined {
+    const { announced, announcedAfter, pack, packDistance } = near;
+    if (pack === undefined || !knowledge.answer(pack, code)) {
+        return undefined;
+    }
+    const isStatus = STATUS_PACKS.has(pack);
+    if (isStatus && (code.length !== 3 || Number(code) < leastFailure(pack))) {
+        return undefined;
+    }
+    const isBeside = packDistance === 0 && (isStatus || knowledge.listed(pack, code) !== undefined);
+    return announced || (announcedAfter && isStatus) || (isBeside && code.length > 1)
+        ? seeNumber(span, pack, code, 'certain', 'labelled-number')
+        : undefined;
+}
+
+/** A number before its own phrase: "486 Busy Here". */
+function readPhrase(seen: NumberSeen): Sighting | undefined {
+    const { span, code, near, knowledge } = seen;
+    const named = PHRASE_PACKS.filter((id) => knowledge.isNamed(id, code, near.after));
+    const [only] = named;
+    if (!only) {
+        return undefined;
+    }
+    const spoken = named.length === 1 ? only : protocolFor(seen);
+    const { length } = knowledge.phraseOf(only, code);
+    const isAnnounced = near.announced || CODE_NOUNS_AFTER.has(near.after[length] ?? '');
+    const sure = length > 1 && (spoken === 'sip' || isAnnounced);
+    return spoken === undefined
+        ? undefined
+        : seeNumber(span, spoken, code, sure ? 'certain' : 'possible', 'status-phrase');
+}
+
+/** A number that only SIP has before the first word of its phrase: "statuses like 486 Busy". */
+function readPartOfPhrase({ span, code, near, knowledge }: NumberSeen): Sighting | undefined {
+    const [first = ''] = knowledge.phraseOf('sip', code);
+    return ONLY_SIP.test(code) && first.length > SHORT_WORD && near.after[0] === first
+        ? seeNumber(span, 'sip', code, 'possible', 'status-phrase')
+        : undefined;
+}
+
+/** The answer of a gateway to a command of MGCP, RFC 3435: `510 18983213 FAIL`, or a list of its return codes. */
+function readMgcp({ scan, span, code, near, knowledge }: NumberSeen): Sighting | undefined {
+    const isFirst =
+        near.before.length === 0 || /^(?:rx|tx|recv|received)$/.test(near.before[0] ?? '');
+    const isAnswer = /^[ \t]{1,3}(?:\d{1,9}[ \t]+)?[A-Za-z]/.test(
+        scan.text.slice(span.end, span.end + 16)
+    );
+    return isFirst &&
+        isAnswer &&
+        scan.hints.hasVendor(span.start, 'mgcp') &&
+        knowledge.listed('mgcp', code)
+        ? seeNumber(span, 'mgcp', code, 'certain', 'status-phrase')
+        : undefined;
+}
+
+function isSpokenOf({ scan, span, code, near, knowledge }: NumberSeen): boolean {
+    if (!ONLY_SIP.test(code)) {
+        return false;
+    }
+    const [next = ''] = near.after;
+    const isNamedCause = knowledge.names.inPack(next.toUpperCase(), 'q850') !== undefined;
+    const isSpoken = near.said || near.bracketed || SPOKEN_BEFORE.test(near.before[0] ?? '');
+    return (
+        isNamedCause ||
+        (isSpoken && scan.hints.hasProtocol(span.start, 'sip', NEAR_SIP)) ||
+        near.said
+    );
+}
+
+/** A status that a sentence speaks of. */
+function readSpoken(seen: NumberSeen): Sighting | undefined {
+    const { scan, span, code, near } = seen;
+    if (isSpokenOf(seen)) {
+        return seeNumber(span, 'sip', code, 'possible', 'prose');
+    }
+    const { announced, announcedAfter, before, said } = near;
+    const isInPlace = said && scan.hints.protocolAt(span.start, NEAR_PROTOCOL) !== undefined;
+    const spoken = announced || announcedAfter || isInPlace ? protocolFor(seen) : undefined;
+    const isStatusCode = before[0] === 'code' && before[1] === 'status';
+    return spoken === undefined
+        ? undefined
+        : seeNumber(span, spoken, code, isStatusCode ? 'certain' : 'possible', 'prose');
+}
+
+/** "cause 34" on a line about a channel or a hang-up. */
+function readCause({ scan, span, code, near, knowledge }: NumberSeen): Sighting | undefined {
+    const { announced, before, after } = near;
+    const isCall = ['q850', 'telephony', 'sip'].some((protocol) =>
+        scan.hints.hasProtocol(span.start, protocol, NEAR_STATUS)
+    );
+    if (!isCall || !knowledge.listed('q850', code)) {
+        return undefined;
+    }
+    if (announced && before.slice(0, 2).includes('cause')) {
+        const sure = before.includes('hangup');
+        return seeNumber(span, 'q850', code, sure ? 'certain' : 'possible', 'hangup-cause');
+    }
+    const isNamed =
+        knowledge.phraseOf('q850', code).length > 1 && knowledge.isNamed('q850', code, after);
+    return isNamed && announced
+        ? seeNumber(span, 'q850', code, 'possible', 'status-phrase')
+        : undefined;
+}
+
+/** A number of three digits or fewer: a status of SIP, HTTP or MGCP, or a cause. */
+export function readShort(seen: NumberSeen): Sighting | undefined {
+    const packed = readPacked(seen);
+    if (packed) {
+        return packed;
+    }
+    return seen.code.length === 3 && Number(seen.code) >= LEAST_SIP_FAILURE
+        ? (readMgcp(seen) ?? readPhrase(seen) ?? readPartOfPhrase(seen) ?? readSpoken(seen))
+        : readCause(seen);
+}
