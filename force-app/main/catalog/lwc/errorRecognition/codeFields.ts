@@ -36,6 +36,9 @@ function readCause(field: Field, { scan, knowledge }: Reading): Sighting | undef
     return knowledge.listed('q850', code) ? see(field, 'q850', code, 'hangup-cause') : undefined;
 }
 
+/** Statuses of a call that goes on or ended well. */
+const CALL_PROGRESS: ReadonlySet<string> = new Set(['InProgress', 'NotStarted', 'CallConnected']);
+
 /** A name that one vendor's pack lists, where the text speaks of the vendor or the member beside it is the vendor's too. */
 function readListed(pack: string): (field: Field, reading: Reading) => Sighting | undefined {
     return (field, { scan, knowledge, around }) => {
@@ -48,6 +51,18 @@ function readListed(pack: string): (field: Field, reading: Reading) => Sighting 
             ? see(field, pack, entry.code, 'json-field')
             : undefined;
     };
+}
+
+/** Statuses of a call of RingCentral; one that its pack does not list is as unknown as any other code. */
+function readCallStatus(field: Field, reading: Reading): Sighting | undefined {
+    const { scan, knowledge } = reading;
+    const isUnlisted =
+        /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(field.value) &&
+        !CALL_PROGRESS.has(field.value) &&
+        !knowledge.listed('ringcentral', field.value);
+    return isUnlisted && scan.hints.vendorAt(field.start) === 'ringcentral'
+        ? see(field, 'ringcentral', field.value, 'json-field')
+        : readListed('ringcentral')(field, reading);
 }
 
 function readStatusField(field: Field, reading: Reading): Sighting | undefined {
@@ -74,8 +89,13 @@ function readType(field: Field, reading: Reading): Sighting | undefined {
         : undefined;
 }
 
+const LENGTH_OF_VENDOR_CODE = 5;
+
 function readError(field: Field, reading: Reading): Sighting | undefined {
     const { around } = reading;
+    if (numberIn(field.value)?.length === LENGTH_OF_VENDOR_CODE) {
+        return readCode(field, reading);
+    }
     const isName =
         field.notation === 'quoted' && /^[a-z]{2,20}(?:_[a-z]{2,20}){1,4}$/.test(field.value);
     if (!isName || !field.quotedKey || around.hasCode(field)) {
@@ -118,7 +138,7 @@ const READERS: Partial<
     httpStatus: readStatus,
     sipStatus: readSipStatus,
     cause: readCause,
-    callStatus: readListed('ringcentral'),
+    callStatus: readCallStatus,
     disconnectReason: readListed('connect'),
     detail: readListed('vonage'),
     type: readType,

@@ -14,6 +14,10 @@ const SYSTEM_NAME = /^(?:ERR_|E[A-Z]{4,}$)|Error$|\.(?:js|py|java|go|ts|com|net|
 const RINGCENTRAL_CODE = /^[A-Z]{2,4}-\d{2,4}$/;
 const DETAIL_CODE = /^D\d{1,3}$/;
 
+/** An error that a program printed with its members: their status is that of the request, whatever its message tells of. */
+const ERROR_OBJECT = /[A-Za-z]Error\([^()\n]{0,300}$/;
+const OBJECT_REACH = 320;
+
 /** What every reader of a field is given. */
 export interface Reading {
     readonly scan: Scan;
@@ -59,6 +63,14 @@ function protocolOfStatus(
     }
     const inHttp = catalog.entryOf('http', code) !== undefined;
     const inSip = catalog.entryOf('sip', code) !== undefined;
+    if (
+        inHttp &&
+        ERROR_OBJECT.test(
+            scan.text.slice(Math.max(0, field.keyStart - OBJECT_REACH), field.keyStart)
+        )
+    ) {
+        return 'http';
+    }
     const phrase = [field.value.slice(code.length), around.phrase(field)]
         .join(' ')
         .toLowerCase()

@@ -53,7 +53,7 @@ const KEYS: Readonly<Record<FieldKind, string>> = {
     exception: 'exceptionType errorName exceptionName',
     reason: 'reason',
     sibling:
-        'message msg errors error_description description title details errorInfo messageWithParams more_info moreInfo contextId invalid_parameters error-text'
+        'message msg errors error_description description title details body statusText errorInfo errorMsg errMsg errorDetails errorText errorDescription fault messageWithParams more_info moreInfo contextId invalid_parameters error-text'
 };
 
 const VARIABLE = 'variable';

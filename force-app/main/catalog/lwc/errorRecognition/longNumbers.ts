@@ -6,6 +6,7 @@ import { ERROR_WORDS } from './numberContext';
 import type { Surroundings } from './numberContext';
 import { seeNumber } from './numberSighting';
 import type { Scan } from './scan';
+import { VENDORS_WITH_CODES } from './vendors';
 
 /** What announces a code of five digits, but none of three: SIP has a Warning header with numbers of its own. */
 const LONG_NOUNS: ReadonlySet<string> = new Set(['warning', 'warn', 'notification']);
@@ -64,13 +65,24 @@ function isReasoned({ near }: NumberSeen, isVendorNamed: boolean): boolean {
     );
 }
 
+/** A number that no pack holds, announced as a code in a text of a vendor that has such codes. */
+function readUnlisted({ scan, span, code, near }: NumberSeen): Sighting | undefined {
+    const vendor =
+        near.announced && code.length > LONGEST_OF_SHARED_LENGTH
+            ? scan.hints.vendorAt(span.start, (id) => VENDORS_WITH_CODES.has(id))
+            : undefined;
+    return vendor === undefined
+        ? undefined
+        : seeNumber(span, vendor, code, 'possible', 'labelled-number');
+}
+
 /** A number of four or five digits. */
 export function readLong(seen: NumberSeen): Sighting | undefined {
     const { scan, span, code, near, knowledge } = seen;
     const listing = knowledge.catalog.entriesOfCode(code);
     const sooner = readNamed(seen, listing) ?? readPacked(seen);
     if (sooner || listing.length === 0) {
-        return sooner;
+        return sooner ?? readUnlisted(seen);
     }
     const vendor = scan.hints.vendorAt(span.start, (id) => listing.some(({ pack }) => pack === id));
     // Four digits are years, extensions and ports more often than codes.

@@ -10,6 +10,17 @@ function isSeparatorInNumber(text: string, place: number, step: 1 | -1): boolean
     return /[,.:]/.test(text.charAt(place)) && /\d/.test(text.charAt(place + step));
 }
 
+const LENGTH_OF_VENDOR_CODE = 5;
+const ANNOUNCED_BESIDE = /(?:errors?|code|fehler|erreur|errore|ошибка)[ \t]{0,2}[:#(["'`]{0,2}$/i;
+
+/** Whether the word right before a number of five digits makes it a vendor's code, listed or not. */
+export function isAnnounced(text: string, start: number, end: number): boolean {
+    return (
+        end - start === LENGTH_OF_VENDOR_CODE &&
+        ANNOUNCED_BESIDE.test(text.slice(Math.max(0, start - 12), start))
+    );
+}
+
 /** A code of three digits beside a slash: one of several, as in 480/486. */
 const CODE_AND_SLASH = /(?:^|\D)[3-6]\d{2}\/$/;
 const SLASH_AND_CODE = /^\/[3-6]\d{2}(?!\d)/;
@@ -72,6 +83,7 @@ export const COUNTED_BY_WORD_AFTER = words(
 /** Words that announce a code right before a number. */
 export const CODE_NOUNS = words(
     'error errors err code codes status httperror httpexception response responded responds cause causes reason failed failure fails exception rejected ' +
+        'fehler fehlercode erreur error código codigo errore erro codice fout kod błąd ошибка ошибку ошибкой код ' +
         'returned returns returning errorcode rc statuscode answered answers answer replied replies result sip_code'
 );
 

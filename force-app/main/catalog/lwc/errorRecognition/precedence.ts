@@ -12,7 +12,7 @@ const RANK_OF_PACK: Readonly<Record<string, number>> = {
     pererr: 96,
     'finesse-cf': 90,
     cti: 86,
-    uccx: 84,
+    uccx: 92,
     finesse: 72,
     cpaas: 80,
     twilio: 78,

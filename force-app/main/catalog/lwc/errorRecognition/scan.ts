@@ -7,7 +7,7 @@ import type { Span } from './model';
 import { SHAPES_OF_WORD } from './shapes';
 import type { ShapeMatch } from './shapes';
 import type { SymbolTable } from './symbols';
-import { isBareNumber } from './numberForms';
+import { isAnnounced, isBareNumber } from './numberForms';
 import { visitWords } from './words';
 
 /** A word that may be the name of an error. */
@@ -82,7 +82,7 @@ export function scanText(text: string, symbols: SymbolTable, known: Uint8Array):
         number: (start, end) => {
             if (
                 end - start <= LONGEST_NUMBER &&
-                known[Number(text.slice(start, end))] === 1 &&
+                (known[Number(text.slice(start, end))] === 1 || isAnnounced(text, start, end)) &&
                 isBareNumber(text, start, end)
             ) {
                 numbers.push(start, end);

@@ -34,7 +34,10 @@ function protocolFor({ scan, span, code, near, knowledge }: NumberSeen): string 
     if (!inSip) {
         return undefined;
     }
-    if (near.before[0] === 'status' && !scan.hints.hasProtocol(span.start, 'sip', NEAR_STATUS)) {
+    if (
+        (near.before[0] === 'status' || near.after[0] === 'status') &&
+        !scan.hints.hasProtocol(span.start, 'sip', NEAR_STATUS)
+    ) {
         return 'http';
     }
     const spoken = scan.hints.protocolAt(span.start, NEAR_PROTOCOL);

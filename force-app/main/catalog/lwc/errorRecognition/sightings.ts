@@ -1,5 +1,6 @@
 import { readCodeFields } from './codeFields';
 import { readFinesse } from './finesse';
+import { readTypedStatuses } from './finesseEntries';
 import type { Knowledge } from './knowledge';
 import type { Sighting } from './model';
 import { readNames } from './names';
@@ -44,6 +45,7 @@ function readShapes(scan: Scan, knowledge: Knowledge): Sighting[] {
 /** Structure comes first: of two sightings at one place the earlier reader's stays. */
 const READERS: readonly ((scan: Scan, knowledge: Knowledge) => readonly Sighting[])[] = [
     readFinesse,
+    readTypedStatuses,
     readShapes,
     readCodeFields,
     readNames,

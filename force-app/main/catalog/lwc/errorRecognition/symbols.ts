@@ -135,6 +135,7 @@ function collect(catalog: ErrorCatalog): Map<string, ErrorName[]> {
 const OWN_BEGINNINGS: readonly (readonly [string, string])[] = [
     ['PERERR_', 'pererr'],
     ['E_CTI_', 'cti'],
+    ['CTIERR_', 'cti'],
     ['E_ARM_STAT_', 'finesse']
 ];
 

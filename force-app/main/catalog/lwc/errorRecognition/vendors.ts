@@ -23,7 +23,8 @@ const VENDOR_WORDS: Readonly<Record<string, string>> = {
     cti: 'e_cti ctiserver ctios cti failure_conf failureconf',
     'finesse-cf': 'control_failure_conf controlfailureconf control_failure ctioscontrolfailure',
     uccx: 'uccx ccx',
-    finesse: 'finesse apierrors apierror',
+    finesse:
+        'finesse apierrors apierror toaddress fromaddress targetmediaaddress requestedaction mediaproperties',
     salesforce: 'voice_error_type salesforce scv servicecloudvoice',
     mgcp: 'mgcp crcx dlcx rqnt'
 };
@@ -37,7 +38,7 @@ const PROTOCOL_WORDS: Readonly<Record<string, string>> = {
         'call calls called calling dial dialing dialed dialled callee caller ringing rings ring pbx voip hangup trunk trunks softphone ' +
         'carrier asterisk freeswitch phone phones outbound inbound webrtc cube telephony provider gateway register registration',
     q850: 'q850 q.850 isdn isup pri q931 q.931 hangupcause hangup_cause span libpri ss7',
-    http: 'http rest api webhook endpoint oauth curl axios restapi statuscode url post'
+    http: 'http rest api apis webhook webhooks endpoint endpoints twirp oauth curl axios restapi statuscode url post'
 };
 
 function table(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
