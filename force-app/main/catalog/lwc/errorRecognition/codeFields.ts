@@ -8,6 +8,7 @@ import type { Sighting } from './model';
 import { isFreeSwitchName } from './names';
 import type { Scan } from './scan';
 import { FieldSurroundings } from './surroundings';
+import { VENDORS_WITH_CODES } from './vendors';
 import { lineAround } from './words';
 
 /** Asterisk's manager prints the phrase of a cause beside its number. */
@@ -75,6 +76,9 @@ function readStatusField(field: Field, reading: Reading): Sighting | undefined {
     return readStatus(field, reading) ?? readListed('vonage')(field, reading);
 }
 
+/** RFC 7807: the type of a problem is an address; what it names last is the code. */
+const PROBLEM_TYPE = /^https?:\/\/[^\s#]{1,200}[#/]([A-Za-z][A-Za-z0-9._-]{2,60})$/;
+
 function readType(field: Field, reading: Reading): Sighting | undefined {
     const { scan, knowledge, around } = reading;
     if (/^\d{3}$/.test(field.value)) {
@@ -82,6 +86,11 @@ function readType(field: Field, reading: Reading): Sighting | undefined {
     }
     if (field.value.endsWith('Exception')) {
         return readException(field, reading);
+    }
+    const problem = PROBLEM_TYPE.exec(field.value)?.[1];
+    if (problem !== undefined && around.has(field, 'title')) {
+        const vendor = scan.hints.vendorAt(field.start, (id) => VENDORS_WITH_CODES.has(id));
+        return see(field, vendor ?? 'unknown', problem, 'problem-type');
     }
     const isGenesys = scan.hints.vendorAt(field.start) === 'genesys';
     return isGenesys && knowledge.listed('genesys', field.value)

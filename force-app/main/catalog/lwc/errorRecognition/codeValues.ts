@@ -11,6 +11,8 @@ const NAME_VALUE = /^[A-Za-z][A-Za-z0-9]{0,40}(?:[._-][A-Za-z0-9]{1,40}){0,10}$/
 const TELLING_NAME = /[._-]|[a-z][A-Z]|^[A-Z]{6,}$/;
 /** Codes of programs and sockets, not of calls. */
 const SYSTEM_NAME = /^(?:ERR_|E[A-Z]{4,}$)|Error$|\.(?:js|py|java|go|ts|com|net|org)$/;
+/** The client of Amazon's services names its own errors so. */
+const CLIENT_ERROR = /^[A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,20}){0,3}Error$/;
 const RINGCENTRAL_CODE = /^[A-Z]{2,4}-\d{2,4}$/;
 const DETAIL_CODE = /^D\d{1,3}$/;
 
@@ -193,7 +195,8 @@ export function readNameValue(field: Field, reading: Reading): Sighting | undefi
     if (vendor !== undefined && knowledge.listed(vendor, value) && around.isError(field)) {
         return see(field, vendor, value, 'json-field');
     }
-    if (!NAME_VALUE.test(value) || !TELLING_NAME.test(value) || SYSTEM_NAME.test(value)) {
+    const isSystem = SYSTEM_NAME.test(value) && !(vendor === 'connect' && CLIENT_ERROR.test(value));
+    if (!NAME_VALUE.test(value) || !TELLING_NAME.test(value) || isSystem) {
         return undefined;
     }
     if (knowledge.names.all(value).length > 0 && !knowledge.names.isShared(value)) {

@@ -96,8 +96,17 @@ function isFinesse(group: Group, scan: Scan, knowledge: Knowledge): boolean {
         : known && (errorData !== undefined || scan.hints.hasVendor(errorType.start, 'finesse'));
 }
 
-function packOfNumber(number: number, hasName: boolean, knowledge: Knowledge): string | undefined {
+/** @param owner the pack of the name beside it, where that is no name of Finesse itself */
+function packOfNumber(
+    number: number,
+    owner: string | undefined,
+    knowledge: Knowledge
+): string | undefined {
     const code = String(number);
+    const hasName = owner === 'finesse-cf';
+    if (owner !== undefined && knowledge.answer(owner, code)) {
+        return owner;
+    }
     if (!hasName && knowledge.answer('pererr', code)) {
         return 'pererr';
     }
@@ -147,12 +156,15 @@ function numbersIn(group: Group, index: number, knowledge: Knowledge): Sighting[
     }
     if (errorData && WHOLE_NUMBER.test(errorData.value)) {
         const name = errorMessage?.value ?? '';
-        const hasName = packOfName(name) === 'finesse-cf';
+        const owner = packOfName(name);
+        const hasName = owner !== 'finesse';
         const mayBeCode =
             hasName ||
             (TYPES_WITH_CODES.has(errorType?.value.toLowerCase() ?? '') && !SYMBOLIC.test(name)) ||
             /CF_|code/i.test(name);
-        const pack = mayBeCode && packOfNumber(Number(errorData.value), hasName, knowledge);
+        const pack =
+            mayBeCode &&
+            packOfNumber(Number(errorData.value), hasName ? owner : undefined, knowledge);
         if (pack) {
             found.push(sighting(errorData, pack, 'finesse-error-data', index));
         }

@@ -3,6 +3,10 @@ import type { ErrorCatalog, ErrorEntry, PackId } from 'c/errorCatalog';
 import { numbersOf } from './scan';
 import { SymbolTable } from './symbols';
 
+function wordsOf(name: string): string[] {
+    return name.toLowerCase().match(/[a-z]+/g) ?? [];
+}
+
 /** What the readers ask of a catalog, prepared once for each. */
 export class Knowledge {
     readonly catalog: ErrorCatalog;
@@ -10,6 +14,7 @@ export class Knowledge {
     readonly numbers: Uint8Array;
     private readonly finesseTypes: ReadonlySet<string>;
     private readonly finesseMessages: ReadonlySet<string>;
+    private readonly httpPhrases: ReadonlySet<string>;
     private readonly phrases = new Map<string, readonly string[]>();
 
     constructor(catalog: ErrorCatalog) {
@@ -18,6 +23,8 @@ export class Knowledge {
         this.numbers = numbersOf(catalog);
         const wires = (catalog.pack('finesse')?.entries ?? []).map(({ wire }) => wire);
         this.finesseTypes = new Set(wires.map((wire) => wire?.errorType?.toLowerCase() ?? ''));
+        const statuses = catalog.pack('http')?.entries ?? [];
+        this.httpPhrases = new Set(statuses.map(({ name }) => wordsOf(name).join(' ')));
         this.finesseMessages = new Set(
             wires.map((wire) => wire?.errorMessage?.toLowerCase() ?? '')
         );
@@ -45,6 +52,11 @@ export class Knowledge {
         return type !== '' && this.finesseTypes.has(type.toLowerCase());
     }
 
+    /** Whether a name is no more than the phrase of an HTTP status: `bad_request`, `Not Found`. */
+    isHttpPhrase(name: string): boolean {
+        return this.httpPhrases.has(wordsOf(name).join(' '));
+    }
+
     /** Whether Finesse sends the message on the wire, by the catalog. */
     isFinesseMessage(message: string): boolean {
         return message !== '' && this.finesseMessages.has(message.toLowerCase());
@@ -58,7 +70,7 @@ export class Knowledge {
             return known;
         }
         const name = this.catalog.entryOf(pack, code)?.name ?? '';
-        const words = name.toLowerCase().match(/[a-z]+/g) ?? [];
+        const words = wordsOf(name);
         this.phrases.set(key, words);
         return words;
     }

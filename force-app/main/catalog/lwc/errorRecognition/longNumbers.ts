@@ -25,13 +25,27 @@ function hasErrorWord(words: readonly string[]): boolean {
     return words.some((word) => ERROR_WORDS.has(word) || word === 'twilio');
 }
 
+const CELLS_REACH = 100;
+
+/** The words of the cells or lines after a place, where a table was pasted. */
+function wordsOfCells(text: string, place: number): string[] {
+    return (
+        text
+            .slice(place, place + CELLS_REACH)
+            .toLowerCase()
+            .match(/[a-z]+/g) ?? []
+    );
+}
+
 /** A number right beside the words of its own name: "1105 Call No Answer", "number not found (3101)". */
 function readNamed(seen: NumberSeen, listing: readonly ErrorEntry[]): Sighting | undefined {
-    const { span, code, near, knowledge } = seen;
+    const { scan, span, code, near, knowledge } = seen;
+    const after = near.after.length > 0 ? near.after : wordsOfCells(scan.text, span.end);
     const named = listing.find(
         ({ pack }) =>
             knowledge.phraseOf(pack, code).length > 1 &&
-            (knowledge.isNamed(pack, code, near.after) ||
+            (knowledge.isNamed(pack, code, after) ||
+                (after[0] === pack && knowledge.isNamed(pack, code, after.slice(1))) ||
                 (near.bracketed && knowledge.isNamedBefore(pack, code, near.before)))
     );
     return named && seeNumber(span, named.pack, code, 'certain', 'status-phrase');
@@ -93,12 +107,14 @@ export function readLong(seen: NumberSeen): Sighting | undefined {
     const [first] = listing;
     const owner =
         vendor ?? (listing.find(({ pack }) => pack === 'twilio') ?? first)?.pack ?? 'unknown';
+    const isHeadOfError = near.isHead && vendor !== undefined && hasErrorWord(near.before);
     const sure =
-        near.announced &&
-        code.length > LONGEST_OF_SHARED_LENGTH &&
-        (listing.length === 1 || vendor !== undefined) &&
-        near.before
-            .slice(0, 3)
-            .some((word) => /^(?:errors?|err|errorcode|exception|twilio)$/.test(word));
+        isHeadOfError ||
+        (near.announced &&
+            code.length > LONGEST_OF_SHARED_LENGTH &&
+            (listing.length === 1 || vendor !== undefined) &&
+            near.before
+                .slice(0, 3)
+                .some((word) => /^(?:errors?|err|errorcode|exception|twilio)$/.test(word)));
     return seeNumber(span, owner, code, sure ? 'certain' : 'possible', 'labelled-number');
 }

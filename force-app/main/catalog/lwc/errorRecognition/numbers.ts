@@ -10,7 +10,13 @@ import { readShort } from './shortNumbers';
 
 /** How far apart two codes of a list stand, in characters. */
 const LIST_REACH = 40;
+/** What a code means may stand in brackets before the next code. */
+const MOST_IN_BRACKETS = 60;
+const IN_BRACKETS = /\([^()\d]{0,60}\)/;
 const MOST_SHORT_DIGITS = 3;
+/** Codes of a vendor that begin with these digits belong together. */
+const FAMILY_DIGITS = 3;
+const FAMILY_REACH = 700;
 
 /** A number that nothing around it explains, kept for the list that it may belong to. */
 interface Unread extends Span {
@@ -36,8 +42,11 @@ function inList(
     { code: number, start, end }: Unread,
     knowledge: Knowledge
 ): Sighting | undefined {
-    const between = start > code.start ? text.slice(code.end, start) : text.slice(end, code.start);
-    if (between.length > LIST_REACH || !BETWEEN_CODES.test(between)) {
+    const between = (
+        start > code.start ? text.slice(code.end, start) : text.slice(end, code.start)
+    ).slice(0, MOST_IN_BRACKETS + LIST_REACH + 1);
+    const glue = between.replace(IN_BRACKETS, ' ');
+    if (glue.length > LIST_REACH || !BETWEEN_CODES.test(glue)) {
         return undefined;
     }
     const span = { start, end };
@@ -47,6 +56,21 @@ function inList(
     const isCause = code.pack === 'sip' && start > code.end && between.trim() === '/';
     return isCause && knowledge.listed('q850', number)
         ? seeNumber(span, 'q850', number, 'possible', 'prose')
+        : undefined;
+}
+
+/** A number of the family of a code that stands near: where 31204 is an error, so is 31205. */
+function inFamily(
+    code: Sighting,
+    { code: number, start, end }: Unread,
+    knowledge: Knowledge
+): Sighting | undefined {
+    return number.length > FAMILY_DIGITS + 1 &&
+        number.length === code.code.length &&
+        number.startsWith(code.code.slice(0, FAMILY_DIGITS)) &&
+        start - code.end < FAMILY_REACH &&
+        knowledge.listed(code.pack, number)
+        ? seeNumber({ start, end }, code.pack, number, 'possible', 'prose')
         : undefined;
 }
 
@@ -69,7 +93,8 @@ export function readNumbers(scan: Scan, knowledge: Knowledge): Sighting[] {
             unread = undefined;
             continue;
         }
-        const listed = code && inList(scan.text, code, seen, knowledge);
+        const listed =
+            code && (inList(scan.text, code, seen, knowledge) ?? inFamily(code, seen, knowledge));
         if (listed) {
             found.push(listed);
         }

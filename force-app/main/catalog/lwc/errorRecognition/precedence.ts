@@ -58,6 +58,8 @@ const NOT_A_FAILURE = -25;
 const UNLISTED = -2;
 /** FreeSWITCH's own names are no causes of the network. */
 const UNLISTED_CAUSE = -45;
+/** A name that only repeats the phrase of a status says less than the names of what is wrong beside it. */
+const REPEATED_STATUS = -1;
 /** Ahead of generic codes of the same vendor: Telnyx's detail codes. */
 const DETAIL_CODE = /^D\d{1,3}$/;
 /** The family of Vonage's details, which say why a status came about. */
@@ -88,6 +90,7 @@ export function rankOf(item: Ranked, knowledge: Knowledge): number {
         (BONUS_OF_EVIDENCE[evidence] ?? 0) +
         (DETAIL_CODE.test(code) || entry?.family.id === DETAIL_FAMILY ? 1 : 0) +
         (entry === undefined && knowledge.packOf(pack) ? unlistedRank(pack) : 0) +
+        (knowledge.isHttpPhrase(code) ? REPEATED_STATUS : 0) +
         (entry?.finality === 'not-a-failure' ? NOT_A_FAILURE : 0)
     );
 }

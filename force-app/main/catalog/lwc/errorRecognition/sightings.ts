@@ -1,11 +1,11 @@
 import { readCodeFields } from './codeFields';
 import { readFinesse } from './finesse';
-import { readTypedStatuses } from './finesseEntries';
 import type { Knowledge } from './knowledge';
 import type { Sighting } from './model';
 import { readNames } from './names';
 import { readNumbers } from './numbers';
 import type { Scan } from './scan';
+import { readTypedStatuses } from './typedStatuses';
 
 function isListed({ pack, code }: Scan['shapes'][number], knowledge: Knowledge): boolean {
     return knowledge.listed(pack, code) !== undefined;
