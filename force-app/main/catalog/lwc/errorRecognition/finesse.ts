@@ -84,11 +84,15 @@ function isFinesse(group: Group, scan: Scan, knowledge: Knowledge): boolean {
     if (errorMessage && packOfName(errorMessage.value) !== 'finesse') {
         return true;
     }
-    if (errorMessage?.notation === 'xml' && errorData?.notation === 'xml' && !errorType) {
-        return knowledge.isFinesseMessage(errorMessage.value);
+    if (errorMessage && errorData && knowledge.isFinesseMessage(errorMessage.value)) {
+        return errorType !== undefined || errorData.notation === 'xml';
     }
     if (!errorType || !/^[A-Z][A-Za-z' ]{2,60}$/.test(errorType.value)) {
         return false;
+    }
+    // The three together are Finesse's, whatever the type is called in this release.
+    if (errorData && SYMBOLIC.test(errorMessage?.value ?? '')) {
+        return true;
     }
     const known = knowledge.isFinesseType(errorType.value);
     return errorType.notation === 'xml'

@@ -3,6 +3,7 @@ import type { Sighting } from './model';
 import type { NameSeen, Scan } from './scan';
 import { FREESWITCH_NAMES, plainCauseName } from './symbols';
 import type { ErrorName } from './symbols';
+import { VENDORS_WITH_CODES } from './vendors';
 import { lineAround } from './words';
 
 const LINE_REACH = 160;
@@ -48,6 +49,33 @@ function codeOf(name: ErrorName): string {
     return NUMBERED.test(code) || name.pack === 'finesse' ? plainCauseName(name.name) : code;
 }
 
+/** Exceptions of the languages that programs are written in. */
+const LANGUAGE_EXCEPTION =
+    /^(?:Runtime|IllegalState|IllegalArgument|NullPointer|IO|Timeout|Interrupted|Execution|ClassCast|Http\w{0,20}|Rest\w{0,20}|Socket\w{0,20}|SSL\w{0,20}|Json\w{0,20})Exception$/;
+
+/** A name that no pack lists, announced as an error in a text of a vendor that has such names. */
+function readUnlisted(scan: Scan, seen: NameSeen): Sighting | undefined {
+    const { start, end, name } = seen;
+    const isException = name.endsWith('Exception');
+    if (LANGUAGE_EXCEPTION.test(name) || (isException && isOtherService(scan, seen))) {
+        return undefined;
+    }
+    const vendor = scan.hints.vendorAt(start, (id) =>
+        isException ? id === 'connect' : VENDORS_WITH_CODES.has(id)
+    );
+    return vendor === undefined
+        ? undefined
+        : {
+              pack: vendor,
+              code: name,
+              start,
+              end,
+              evidence: isException ? 'exception-name' : 'symbolic-name',
+              tier: 'possible',
+              confidence: 'low'
+          };
+}
+
 function readName(scan: Scan, seen: NameSeen, knowledge: Knowledge): Sighting | undefined {
     const names = knowledge.names.all(seen.name);
     const base = { start: seen.start, end: seen.end, evidence: 'symbolic-name' as const };
@@ -59,7 +87,7 @@ function readName(scan: Scan, seen: NameSeen, knowledge: Knowledge): Sighting | 
     }
     if (names.length === 0) {
         return owner === undefined
-            ? undefined
+            ? readUnlisted(scan, seen)
             : { ...base, pack: owner, code: seen.name, tier: 'certain', confidence: 'medium' };
     }
     const name = choose(scan, seen, names);

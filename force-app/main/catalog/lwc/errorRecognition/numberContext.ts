@@ -52,6 +52,12 @@ export const ERROR_WORDS: ReadonlySet<string> = new Set(
 const LEADING: ReadonlySet<string> = new Set(
     'is was as with are being namely eg say says'.split(' ')
 );
+/** Words before several of one status. */
+const BEFORE_PLURAL: ReadonlySet<string> = new Set(
+    'of some many few more random occasional intermittent sporadic frequent constant get gets getting got see seeing returns returning throws throwing sends these those the sip http'.split(
+        ' '
+    )
+);
 /** How many words from the number the name of its pack may stand. */
 const PACK_WORD_REACH = 4;
 const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '`': '`' };
@@ -65,6 +71,8 @@ export interface Surroundings {
     /** Whether a word right before the number announces a code. */
     readonly announced: boolean;
     readonly announcedAfter: boolean;
+    /** Whether several of the code are spoken of: 503s. */
+    readonly isPlural: boolean;
     /** Whether somebody sends, gets or sees the number. */
     readonly said: boolean;
     /** Whether the clause before the number speaks of an error, and leads to it: "the error displayed there is 32011". */
@@ -78,9 +86,12 @@ export interface Surroundings {
 /** The words around a number, and what they say of it. */
 export function surroundingsOf({ text }: Scan, span: Span): Surroundings {
     const before = wordsBefore(text, span.start);
-    const after = wordsAfter(text, span.end);
+    const hasPluralEnding = text.charAt(span.end) === 's';
+    const after = wordsAfter(text, span.end + (hasPluralEnding ? 1 : 0));
     const announcedAt = before.findIndex((word) => !FILLERS.has(word) || CODE_NOUNS.has(word));
     const announced = CODE_NOUNS.has(before[announcedAt] ?? '') && announcedAt <= 2;
+    // "timeout after 503s" is a time, "lots of 503s" are statuses.
+    const isPlural = hasPluralEnding && BEFORE_PLURAL.has(before[0] ?? '');
     const spoken = before.findIndex((word) => !PASSED_OVER.has(word));
     const packDistance = before.slice(0, PACK_WORD_REACH).findIndex((word) => PACK_WORDS.has(word));
     const closing = BRACKETS[text.charAt(span.start - 1)];
@@ -91,7 +102,8 @@ export function surroundingsOf({ text }: Scan, span: Span): Surroundings {
         ),
         after,
         announced,
-        announcedAfter: CODE_NOUNS_AFTER.has(after[0] ?? ''),
+        announcedAfter: isPlural || CODE_NOUNS_AFTER.has(after[0] ?? ''),
+        isPlural,
         said: spoken >= 0 && spoken <= 4 && CODE_VERBS.has(before[spoken] ?? ''),
         ledTo: LEADING.has(before[0] ?? '') && before.some((word) => ERROR_WORDS.has(word)),
         pack: PACK_WORDS.get(before[packDistance] ?? '') ?? PACK_WORDS.get(after[0] ?? ''),
@@ -121,6 +133,9 @@ export function mayFollow(near: Surroundings): boolean {
 /** Whether the words around a number make it a quantity, an id or a place. */
 export function isCounted(near: Surroundings): boolean {
     const { before, after, announced } = near;
+    if (near.isPlural) {
+        return false;
+    }
     const [nearest = '', further = ''] = before;
     const next = near.parted ? '' : further;
     if (COUNTED_BY_WORD_AFTER.has(after[0] ?? '')) {

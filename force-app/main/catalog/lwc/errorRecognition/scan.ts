@@ -50,6 +50,25 @@ export function numbersOf(catalog: ErrorCatalog): Uint8Array {
 
 const NAME = /[A-Z]{2}|_|[a-z][A-Z]/;
 
+const UNLISTED_NAME = /^[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8}$/;
+const EXCEPTION = 'Exception';
+const ANNOUNCES_NAME =
+    /(?:errors?|code|returned|returns|reason|failed|exception|threw|throws|got|\bwith)[ \t:=."'`([]{1,4}$/i;
+/** "lots of 503s": a status of which there were several. */
+const PLURAL_STATUS = /^[4-6]\d\ds$/;
+
+const PLURAL_LENGTH = 4;
+
+/** Whether a name that no pack lists stands where the name of an error would, or says itself that it is one. */
+function isAnnouncedName(word: string, text: string, start: number): boolean {
+    return (
+        (word.endsWith(EXCEPTION) && word.length > EXCEPTION.length) ||
+        (word.includes('_') &&
+            UNLISTED_NAME.test(word) &&
+            ANNOUNCES_NAME.test(text.slice(Math.max(0, start - 14), start)))
+    );
+}
+
 /** Goes through a text once and notes down all that the readers need. */
 export function scanText(text: string, symbols: SymbolTable, known: Uint8Array): Scan {
     const hints = new Hints(text.length);
@@ -75,8 +94,18 @@ export function scanText(text: string, symbols: SymbolTable, known: Uint8Array):
                     shapes.push(match);
                 }
             }
-            if (NAME.test(word) && symbols.mayBeName(word)) {
+            if (
+                NAME.test(word) &&
+                (symbols.mayBeName(word) || isAnnouncedName(word, text, start))
+            ) {
                 names.push({ start, end, name: word });
+            }
+            if (
+                word.length === PLURAL_LENGTH &&
+                PLURAL_STATUS.test(word) &&
+                known[Number(word.slice(0, -1))] === 1
+            ) {
+                numbers.push(start, end - 1);
             }
         },
         number: (start, end) => {

@@ -26,11 +26,6 @@ function isCredible(match: Scan['shapes'][number], scan: Scan, knowledge: Knowle
                 (!match.code.startsWith('MSG') &&
                     knowledge.answer('ringcentral', match.code) !== undefined)
             );
-        case 'pererr':
-            return (
-                knowledge.answer('pererr', match.code) !== undefined ||
-                scan.text.charAt(match.end) === ']'
-            );
         case 'genesys':
             return match.code.startsWith('error.') || isListed(match, knowledge);
         default:
