@@ -37,6 +37,8 @@ function readCause(field: Field, { scan, knowledge }: Reading): Sighting | undef
     return knowledge.listed('q850', code) ? see(field, 'q850', code, 'hangup-cause') : undefined;
 }
 
+/** Members that an event of a call has beside its detail. */
+const EVENT = /"(?:uuid|conversation_uuid|from|price|duration)"/;
 /** Statuses of a call that goes on or ended well. */
 const CALL_PROGRESS: ReadonlySet<string> = new Set(['InProgress', 'NotStarted', 'CallConnected']);
 
@@ -47,7 +49,8 @@ function readListed(pack: string): (field: Field, reading: Reading) => Sighting 
         const other = around.valueOf(field, field.kind === 'detail' ? 'status' : 'detail');
         const isOwn =
             scan.hints.vendorAt(field.start) === pack ||
-            (other !== undefined && knowledge.listed(pack, other) !== undefined);
+            (other !== undefined && knowledge.listed(pack, other) !== undefined) ||
+            (field.kind === 'detail' && field.quotedKey && EVENT.test(around.textNear(field)));
         return entry?.finality === 'failure' && isOwn
             ? see(field, pack, entry.code, 'json-field')
             : undefined;

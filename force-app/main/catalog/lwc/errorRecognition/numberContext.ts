@@ -1,12 +1,15 @@
 import type { Span } from './model';
 import {
+    AFTER_NOUN,
+    ARTICLES,
     CODE_NOUNS,
     CODE_NOUNS_AFTER,
     CODE_VERBS,
+    COUNTED_ADJECTIVES,
     COUNTED_BY_WORD_AFTER,
     COUNTED_BY_WORD_BEFORE,
     PASSED_OVER
-} from './numberForms';
+} from './numberWords';
 import type { Scan } from './scan';
 import { wordsAfter, wordsBefore } from './words';
 
@@ -77,10 +80,17 @@ export interface Surroundings {
     readonly said: boolean;
     /** Whether the clause before the number speaks of an error, and leads to it: "the error displayed there is 32011". */
     readonly ledTo: boolean;
+    /** Whether the number stands in the sentence like a noun: "a 503", "el 480 debería". */
+    readonly isNoun: boolean;
     readonly pack: string | undefined;
     readonly packDistance: number;
     readonly bracketed: boolean;
     readonly isHead: boolean;
+}
+
+/** Whether what follows a number leaves it a noun of its own, instead of counting or naming something. */
+function endsNoun(text: string, end: number, next: string | undefined): boolean {
+    return next === undefined || AFTER_NOUN.has(next) || /[^\s\w-]/.test(text.charAt(end));
 }
 
 /** The words around a number, and what they say of it. */
@@ -106,6 +116,7 @@ export function surroundingsOf({ text }: Scan, span: Span): Surroundings {
         isPlural,
         said: spoken >= 0 && spoken <= 4 && CODE_VERBS.has(before[spoken] ?? ''),
         ledTo: LEADING.has(before[0] ?? '') && before.some((word) => ERROR_WORDS.has(word)),
+        isNoun: ARTICLES.has(before[0] ?? '') && endsNoun(text, span.end, after[0]),
         pack: PACK_WORDS.get(before[packDistance] ?? '') ?? PACK_WORDS.get(after[0] ?? ''),
         packDistance: packDistance < 0 ? PACK_WORD_REACH : packDistance,
         bracketed: closing !== undefined && text.charAt(span.end) === closing,
@@ -127,7 +138,14 @@ const LEADING_ON: ReadonlySet<string> = new Set('and or to from the only then on
 
 /** Whether a number may be the next one of a list, though the word before it often tells a quantity. */
 export function mayFollow(near: Surroundings): boolean {
-    return LEADING_ON.has(near.before[0] ?? '') && !COUNTED_BY_WORD_AFTER.has(near.after[0] ?? '');
+    return LEADING_ON.has(near.before[0] ?? '') && !countsSomething(near.after);
+}
+
+function countsSomething([next = '', further = '']: readonly string[]): boolean {
+    return (
+        COUNTED_BY_WORD_AFTER.has(next) ||
+        (COUNTED_ADJECTIVES.has(next) && COUNTED_BY_WORD_AFTER.has(further))
+    );
 }
 
 /** Whether the words around a number make it a quantity, an id or a place. */
@@ -138,8 +156,11 @@ export function isCounted(near: Surroundings): boolean {
     }
     const [nearest = '', further = ''] = before;
     const next = near.parted ? '' : further;
-    if (COUNTED_BY_WORD_AFTER.has(after[0] ?? '')) {
+    if (countsSomething(after)) {
         return true;
+    }
+    if (near.isNoun) {
+        return false;
     }
     // "area code 480": what kind of code it is stands one word further away.
     const owner = CODE_NOUNS.has(nearest) ? next : nearest;

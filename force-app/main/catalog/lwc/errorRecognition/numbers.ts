@@ -3,7 +3,7 @@ import type { Knowledge } from './knowledge';
 import { readLong } from './longNumbers';
 import type { Sighting, Span } from './model';
 import { isCounted, mayFollow, surroundingsOf } from './numberContext';
-import { BETWEEN_CODES } from './numberForms';
+import { BETWEEN_CODES } from './numberWords';
 import { seeNumber } from './numberSighting';
 import type { Scan } from './scan';
 import { readShort } from './shortNumbers';

@@ -2,7 +2,7 @@
 import type { PackId } from 'c/errorCatalog';
 import type { NumberSeen } from './longNumbers';
 import type { Sighting } from './model';
-import { CODE_NOUNS_AFTER } from './numberForms';
+import { CODE_NOUNS_AFTER } from './numberWords';
 import { seeNumber } from './numberSighting';
 
 const PHRASE_PACKS: readonly PackId[] = ['sip', 'http'];
@@ -24,6 +24,14 @@ function leastFailure(pack: string): number {
     return LEAST_FAILURE[pack] ?? LEAST_SIP_FAILURE;
 }
 
+/** "status 422", "status code: 403", "401 status codes": HTTP is the one that calls its codes so. */
+function isStatusOfAnswer({ before, after }: NumberSeen['near']): boolean {
+    const [nearest, next] = before;
+    return (
+        nearest === 'status' || after[0] === 'status' || (nearest === 'code' && next === 'status')
+    );
+}
+
 /** The protocol of a bare three-digit code, from the words near it; SIP where only SIP has the code. */
 function protocolFor({ scan, span, code, near, knowledge }: NumberSeen): string | undefined {
     const inSip = knowledge.listed('sip', code) !== undefined;
@@ -34,10 +42,7 @@ function protocolFor({ scan, span, code, near, knowledge }: NumberSeen): string 
     if (!inSip) {
         return undefined;
     }
-    if (
-        (near.before[0] === 'status' || near.after[0] === 'status') &&
-        !scan.hints.hasProtocol(span.start, 'sip', NEAR_STATUS)
-    ) {
+    if (isStatusOfAnswer(near) && !scan.hints.hasProtocol(span.start, 'sip', NEAR_STATUS)) {
         return 'http';
     }
     const spoken = scan.hints.protocolAt(span.start, NEAR_PROTOCOL);
@@ -63,7 +68,11 @@ function readPacked({ span, code, near, knowledge }: NumberSeen): Sighting | und
 /** A number before its own phrase: "486 Busy Here". */
 function readPhrase(seen: NumberSeen): Sighting | undefined {
     const { span, code, near, knowledge } = seen;
-    const named = PHRASE_PACKS.filter((id) => knowledge.isNamed(id, code, near.after));
+    const named = PHRASE_PACKS.filter(
+        (id) =>
+            knowledge.isNamed(id, code, near.after) ||
+            (near.bracketed && knowledge.isNamedBefore(id, code, near.before))
+    );
     const [only] = named;
     if (!only) {
         return undefined;
@@ -106,11 +115,14 @@ function isSpokenOf({ scan, span, code, near, knowledge }: NumberSeen): boolean 
     }
     const [next = ''] = near.after;
     const isNamedCause = knowledge.names.inPack(next.toUpperCase(), 'q850') !== undefined;
-    const isSpoken = near.said || near.bracketed || SPOKEN_BEFORE.test(near.before[0] ?? '');
+    const isFirst =
+        near.before.length === 0 && /^[ \t]?[a-z]/.test(scan.text.slice(span.end, span.end + 2));
+    const isSpoken = near.bracketed || (SPOKEN_BEFORE.test(near.before[0] ?? '') && !isFirst);
     return (
         isNamedCause ||
+        near.said ||
         (isSpoken && scan.hints.hasProtocol(span.start, 'sip', NEAR_SIP)) ||
-        near.said
+        (near.isNoun && scan.hints.protocolAt(span.start) !== undefined)
     );
 }
 
@@ -120,8 +132,9 @@ function readSpoken(seen: NumberSeen): Sighting | undefined {
     if (isSpokenOf(seen)) {
         return seeNumber(span, 'sip', code, 'possible', 'prose');
     }
-    const { announced, announcedAfter, before, said } = near;
-    const isInPlace = said && scan.hints.protocolAt(span.start, NEAR_PROTOCOL) !== undefined;
+    const { announced, announcedAfter, before, isNoun, said } = near;
+    const isInPlace =
+        (said || isNoun) && scan.hints.protocolAt(span.start, NEAR_PROTOCOL) !== undefined;
     const spoken = announced || announcedAfter || isInPlace ? protocolFor(seen) : undefined;
     const isStatusCode = before[0] === 'code' && before[1] === 'status';
     return spoken === undefined

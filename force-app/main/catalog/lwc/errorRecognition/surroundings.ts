@@ -86,6 +86,11 @@ export class FieldSurroundings {
             )[0]?.value;
     }
 
+    /** The text around a field, as far as members of one object stand apart. */
+    textNear(field: Field): string {
+        return this.scan.text.slice(Math.max(0, field.keyStart - REACH), field.end + REACH);
+    }
+
     /** Whether a code stands near. */
     hasCode(field: Field): boolean {
         return this.neighbours(field).some((other) => CODE_KINDS.has(other.kind));

@@ -36,7 +36,9 @@ const PROTOCOL_WORDS: Readonly<Record<string, string>> = {
         'sipp rport reinvite bye',
     telephony:
         'call calls called calling dial dialing dialed dialled callee caller ringing rings ring pbx voip hangup trunk trunks softphone ' +
-        'carrier asterisk freeswitch phone phones outbound inbound webrtc cube telephony provider gateway register registration',
+        'carrier asterisk freeswitch phone phones outbound inbound webrtc cube telephony provider gateway register registration ' +
+        'llamada llamadas llamar anruf anrufe anrufen telefonie internettelefonie rufnummer teilnehmer appel appels abonné abonado abonada llamante chiamata chiamate chamada chamadas ' +
+        'dialled redial',
     q850: 'q850 q.850 isdn isup pri q931 q.931 hangupcause hangup_cause span libpri ss7',
     http: 'http rest api apis webhook webhooks endpoint endpoints twirp oauth curl axios restapi statuscode url post'
 };

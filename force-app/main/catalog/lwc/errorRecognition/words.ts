@@ -73,6 +73,15 @@ function isBlankOrEnd(text: string, index: number): boolean {
     return index >= text.length || /\s/.test(text.charAt(index));
 }
 
+const ABBREVIATION =
+    /(?:^|[^A-Za-zÀ-ÿ])(?:ext|no|nr|num|núm|tel|tél|ref|réf|apt|art|fig|pos|vs|ca|approx|max|min|incl|inkl|bzw|resp|dr|mr|mrs|ms|st|str|av|p|pp|durchw)$/i;
+const LONGEST_ABBREVIATION = 8;
+
+/** Whether the point at a place belongs to a shortened word: "ext. 480". */
+function isAbbreviation(text: string, place: number): boolean {
+    return ABBREVIATION.test(text.slice(Math.max(0, place - LONGEST_ABBREVIATION), place));
+}
+
 /** A clause ends where its sentence or its line does, and at an arrow or the border of a table's cell. */
 function endsClause(text: string, index: number): boolean {
     switch (text.charAt(index)) {
@@ -82,6 +91,7 @@ function endsClause(text: string, index: number): boolean {
         case '|':
             return true;
         case '.':
+            return isBlankOrEnd(text, index + 1) && !isAbbreviation(text, index);
         case ';':
             return isBlankOrEnd(text, index + 1);
         case '>':
