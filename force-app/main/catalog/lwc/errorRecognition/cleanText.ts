@@ -2,11 +2,11 @@ import type { Span } from './model';
 
 /**
  * What payloads escape when they travel in a string of another payload: JSON escapes (once or more), and the five XML
- * entities with the numeric forms of their characters. No other entity is ever resolved. Every repeat has a bound, so
+ * entities with the numeric forms of their characters, and the line ends of syslog. No other entity is ever resolved. Every repeat has a bound, so
  * that no text makes the expression slow.
  */
 const ESCAPE =
-    /\\{1,15}(?:["'/]|[nrt]|u00[0-9a-fA-F]{2})|&(?:amp;){0,3}(?:lt|gt|quot|apos|amp|#34|#39|#60|#62|#x22|#x27|#x3[cCeE]);/g;
+    /\\{1,15}(?:["'/]|[nrt]|u00[0-9a-fA-F]{2})|#01[1-5](?=[#A-Za-z<])|&(?:amp;){0,3}(?:lt|gt|quot|apos|amp|#34|#39|#60|#62|#x22|#x27|#x3[cCeE]);/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
     lt: '<',
@@ -27,6 +27,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const CONTROL: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t' };
 
 function meaningOf(escape: string): string {
+    if (escape.startsWith('#')) {
+        return '\n';
+    }
     if (escape.startsWith('&')) {
         const name = escape.slice(1, -1).replaceAll('amp;', '').toLowerCase();
         return ENTITIES[name] ?? ' ';

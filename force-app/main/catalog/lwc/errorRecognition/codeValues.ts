@@ -202,7 +202,9 @@ export function readNameValue(field: Field, reading: Reading): Sighting | undefi
     if (knowledge.names.all(value).length > 0 && !knowledge.names.isShared(value)) {
         return undefined;
     }
-    const isMember = field.notation !== 'bare' || field.quotedKey;
+    // A name that the end of the text cuts off is none.
+    const isCutOff = field.end === scan.text.length;
+    const isMember = !isCutOff && (field.notation !== 'bare' || field.quotedKey);
     const isError = around.isError(field) && isMember;
     return isError ? see(field, vendor ?? 'unknown', value, 'json-field') : undefined;
 }

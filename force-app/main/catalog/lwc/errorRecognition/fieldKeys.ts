@@ -40,10 +40,10 @@ const KEYS: Readonly<Record<FieldKind, string>> = {
     httpStatus:
         'statusCode httpStatus httpStatusCode responseCode httpCode httpResponseCode responseStatus httpResponse resultCode',
     sipStatus:
-        'sipStatus sipCode sipErrorCode sipResponseCode sipTermStatus lastStatus sipHangupCause sipStatusCode finalSipCode ' +
+        'sipResponseCodes sipStatus sipCode sipErrorCode sipResponseCode sipTermStatus lastStatus sipHangupCause sipStatusCode finalSipCode ' +
         'sipResponse sipInviteFailureStatus sipCallResultCode dialSipResponseCode lastSipResponseCode',
     cause:
-        'cause hangupCause hangupCauseCode hangupCauseQ850 q850Cause q850 isupCause causeCode sipTermCause q850Code ' +
+        'q850ResponseCodes cause hangupCause hangupCauseCode hangupCauseQ850 q850Cause q850 isupCause causeCode sipTermCause q850Code ' +
         'bridgeHangupCause lastBridgeHangupCause originateDisposition disconnectCause releaseCause ast_cause isdnCause proxyHangupCause',
     callStatus: 'callStatus callerStatus calleeStatus',
     disconnectReason: 'disconnectReason',

@@ -14,9 +14,13 @@ export interface Field extends Span {
 }
 
 const LONGEST_VALUE = 300;
-const XML_OPENING = /(?:\s[^<>]{0,200})?>\s{0,40}(?:<!\[CDATA\[)?/y;
+const XML_OPENING = /(?:\s[^<>]{0,200})?\s{0,2}>\s{0,40}(?:<!\[CDATA\[)?/y;
 const SEPARATOR = /["'`]?\]?[ \t]{0,8}(?::|[-=]>|=)\s{0,8}\[?(["'`]?)/y;
 const BARE_END = /[,;\]}<>\n|&]/;
+
+/** The beginning of a tag, as some pages print it with a blank: `< errorData >`, with a prefix: `<fin:errorData>`. */
+const TAG = /<[ \t]?(\/?)[ \t]?(?:\w{1,12}:)?$/;
+const TAG_REACH = 17;
 
 function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
     pattern.lastIndex = place;
@@ -54,13 +58,11 @@ export function readField(
 ): Field | undefined {
     const before = text.charAt(keyStart - 1);
     const key = text.slice(keyStart, keyEnd);
-    if (before === '/' && text.charAt(keyStart - 2) === '<') {
+    const tag = TAG.exec(text.slice(Math.max(0, keyStart - TAG_REACH), keyStart));
+    if (tag?.[1] === '/') {
         return undefined;
     }
-    if (
-        before === '<' ||
-        (before === ':' && /<\w{1,12}:$/.test(text.slice(Math.max(0, keyStart - 14), keyStart)))
-    ) {
+    if (tag) {
         const opening = matchAt(XML_OPENING, text, keyEnd);
         if (opening && !opening[0].trimEnd().endsWith('/>')) {
             const start = keyEnd + opening[0].length;

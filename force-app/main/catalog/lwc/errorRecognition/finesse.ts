@@ -20,7 +20,7 @@ const KINDS: ReadonlySet<FieldKind> = new Set([
 ]);
 /** Fields of one error stand this close together, in characters. */
 const GROUP_REACH = 700;
-const BOUNDARY = /<\/?api_?errors?\b/i;
+const BOUNDARY = /<[ \t]?\/?[ \t]?api_?errors?\b/i;
 const SYMBOLIC = /^[A-Z][A-Z0-9]{1,40}(?:_[A-Z0-9]{1,40}){0,15}$/;
 const WHOLE_NUMBER = /^-?\d{1,6}$/;
 /** With these types the error data is a code even where no name of a code stands beside it. */

@@ -4,7 +4,12 @@ import { numbersOf } from './scan';
 import { SymbolTable } from './symbols';
 
 function wordsOf(name: string): string[] {
-    return name.toLowerCase().match(/[a-z]+/g) ?? [];
+    return (
+        name
+            .replace(/([a-z])([A-Z])/g, '$1 $2')
+            .toLowerCase()
+            .match(/[a-z]+/g) ?? []
+    );
 }
 
 /** What the readers ask of a catalog, prepared once for each. */

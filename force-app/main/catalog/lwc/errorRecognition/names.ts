@@ -23,7 +23,8 @@ const NUMBER_BEFORE =
 const BEFORE_REACH = 14;
 const LEAST_SIP_FAILURE = 300;
 const NUMBER_IN_SIGNS = /^\s?[(:=[]\s?(\d{1,5})(?!\d)/;
-const NUMBER_FOLLOWS = /^\s?[(:=[]\s?\d{5}/;
+const NUMBER_FOLLOWS = /^\s?(?::\s?[A-Za-z]{3,40}\s?)?[(:=[]\s?\d{5}/;
+const NUMBER_REACH = 54;
 const NUMBERED = /^-?\d+$/;
 
 function isOtherService(scan: Scan, seen: NameSeen): boolean {
@@ -97,7 +98,7 @@ function readName(scan: Scan, seen: NameSeen, knowledge: Knowledge): Sighting | 
     const found = { ...base, pack: name.pack, code: codeOf(name), entryId: name.entryId };
     if (name.pack === 'twilio') {
         // The names of the SDK's errors are words of every program: without Twilio nearby they tell nothing.
-        const isNumbered = NUMBER_FOLLOWS.test(scan.text.slice(seen.end, seen.end + 12));
+        const isNumbered = NUMBER_FOLLOWS.test(scan.text.slice(seen.end, seen.end + NUMBER_REACH));
         return !isNumbered && scan.hints.hasVendor(seen.start, 'twilio', NEAR)
             ? {
                   ...found,

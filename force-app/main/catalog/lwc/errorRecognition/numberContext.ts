@@ -18,7 +18,7 @@ const PACK_WORDS: ReadonlyMap<string, string> = new Map(
     Object.entries({
         sip: 'sip invite pjsip sip/2.0',
         q850: 'q.850 q850 isdn isup sup q.931 q931 hangup hangupcause hangup_cause',
-        http: 'http api rest httperror httpexception httpstatus',
+        http: 'http api httperror httpexception httpstatus',
         cpaas: 'cpaas rcml restcomm',
         twilio: 'twilio twilioerror twilioexception',
         'finesse-cf': 'cf',

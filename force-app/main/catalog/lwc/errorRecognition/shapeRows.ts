@@ -73,7 +73,8 @@ export const SHAPE_ROWS: readonly ShapeRow[] = [
         before: reason('sip'),
         after: CAUSE,
         pack: 'sip',
-        evidence: 'reason-header'
+        evidence: 'reason-header',
+        least: 300
     },
     {
         words: ['cause'],
