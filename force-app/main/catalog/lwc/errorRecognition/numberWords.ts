@@ -1,0 +1,80 @@
+/**
+ * The words around a number that tell whether it is a code, as data: in English, and in the languages in which carriers and
+ * admins of Europe and Latin America write their mails.
+ */
+
+function words(list: string): ReadonlySet<string> {
+    return new Set(list.split(' '));
+}
+
+/** Words right before a number that make it something other than a code. */
+export const COUNTED_BY_WORD_BEFORE = words(
+    'port ports line lines room page pages version v ver ext extension area zip postal postcode order invoice ticket case ' +
+        'number numbers no nr num id ids agent agents user users team queue seat gate flight route highway step chapter section durchwahl nebenstelle raum zimmer rufnummer telefon tel phone fax poste anexo ' +
+        'build bus train cseq length content size count total timeout after took for about over last than every least most up ' +
+        'session pid thread invokeid seq offset rate account box suite apt unit building street floor lot po sku item model serial ' +
+        'quantity qty price amount cost paid pay costs around approximately approx nearly almost only all another these those ' +
+        'table row column figure page issue bug pr pull fixes closes rfc section ttl expires age max min limit at by within ' +
+        'under between and or to the from in on per plus minus times year since until worth chip processor locker aisle ' +
+        'tracking promo product voucher coupon country access door discount booking confirmation verification wrapup customs source exit ' +
+        'extensión extensão poste apartado artículo calle rue straße strasse nummer numéro número ref réf dossier incidencia vorgang bestellung rechnung factura facture ' +
+        'retry attempts attempt level volume bitrate weight height width speed batch lane platform channel span interval'
+);
+
+/** Words right after a number that make it a quantity. */
+export const COUNTED_BY_WORD_AFTER = words(
+    'ms s sec secs seconds min mins minutes h hours days weeks months years calls ' +
+        'users agents people customers tickets px kb mb gb tb bytes byte kbps mbps hz khz percent ' +
+        'eur euro euros usd dollar dollars pounds gbp am pm times items orders messages rows lines records requests street st ' +
+        'avenue ave road rd contacts reps seats licenses licences points units pieces pages words characters chars digits km ' +
+        'miles meters kg lbs guests children employees emails cases area numbers leads minutes/month steps files jobs rooms nights channels sessions licenses ports extensions bit bits packets frames samples ppm ' +
+        'clients clientes kunden abonnés abonados teilnehmer appels llamadas anrufe anrufen chamadas chiamate minuten minutos sekunden segundos secondes stunden ' +
+        'horas heures tage días dias jours veces mal fois tarifa plätze usuarios utilisateurs benutzer meldungen'
+);
+
+/** Words that announce a code right before a number. */
+export const CODE_NOUNS = words(
+    'error errors err code codes status httperror httpexception response responded responds cause causes reason failed failure fails exception rejected ' +
+        'causa ursache grund motivo fehler fehlercode erreur error código codigo errore erro codice fout kod błąd ошибка ошибку ошибкой код ' +
+        'returned returns returning errorcode rc statuscode answered answers answer replied replies result sip_code'
+);
+
+/** Words that say that somebody sends, gets or sees a code. */
+export const CODE_VERBS = words(
+    'recibe recibimos recibes recibo reciben devuelve devuelven devuelva responde responden bekommen bekomme bekommt erhalten erhalte erhält liefert meldet kommt ' +
+        'schickt sendet recevez reçoit reçois recevons renvoie renvoient retourne retournent obtenons ricevo riceve recebe recebemos retorna traduce ' +
+        'sends sent send sending got gets get getting receive received receives receiving gives giving give gave given see sees saw ' +
+        'seeing seen throws threw thrown show shows showing shown says said saying logs logged reports reported reporting hit hits hitting ' +
+        'returns returned return returning responds responded replies replied answers answered rejects rejected rejecting fails failed ' +
+        'failing becomes became turns turned yields produces produced displays displayed'
+);
+
+/** Words that may stand between a code and what is said of it. */
+export const PASSED_OVER = words(
+    'a an the back only just always still me us them it then sometimes also often now by as of is was are were be been to on in with ' +
+        'this that code codes number value like either first again un una el la los le les une des der die das ein eine einen einem den mit con avec com por par als como comme'
+);
+
+/** Words, and signs between them, that put one code after another: 486, 480 and 603; "404 instead of 486". */
+export const BETWEEN_CODES =
+    /^(?:["'`()[\]\s,/&;+]|\b(?:or|and|not|vs|then|instead|of|but|rather|than|only|even|sometimes|also|an?|the|to|from|into|as)\b)+$/i;
+
+/** Words that announce a code right after a number. */
+export const CODE_NOUNS_AFTER = words('error errors response responses status code codes cause');
+
+/** Articles and the like before a code that stands in a sentence like a noun: "a 503", "el 480", "mit 486". */
+export const ARTICLES = words(
+    'a an the un una uma el la le les der die das den dem ein eine einen einem il lo o um mit con avec com als como comme as another each every any this that'
+);
+
+/** Words that may follow such a code; any other makes the number a quantity of something. */
+export const AFTER_NOUN = words(
+    'and or but not from for when while which that after before until because since to in on at by is was are were has had comes came instead back response responses error ' +
+        'with without if then so as even also again only ' +
+        'y o pero de desde cuando por porque en debería es und oder aber von vom bei weil wenn ist war kommt et ou mais depuis quand parce est était dans e ma da quando'
+);
+
+/** Words between a number and what it counts: "428 new bytes". */
+export const COUNTED_ADJECTIVES = words(
+    'new more other different active concurrent failed total of simultaneous parallel additional open free used unique'
+);
