@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { XMLParser } from 'fast-xml-parser';
+import { readLabelFile } from './labelFile';
 
 /** The top of the project. */
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -59,45 +59,10 @@ export function findLabelFiles(source: string = SOURCE): string[] {
     return filesBelow(source).filter((file) => file.endsWith('.labels-meta.xml'));
 }
 
-interface ParsedLabel {
-    readonly fullName: string;
-    readonly value: string;
-}
-
-function isLabel(value: unknown): value is ParsedLabel {
-    return (
-        typeof value === 'object' &&
-        value !== null &&
-        'fullName' in value &&
-        typeof value.fullName === 'string' &&
-        'value' in value &&
-        typeof value.value === 'string'
-    );
-}
-
-/** The labels of a parsed file; undefined where it is no label file. */
-function labelsOf(parsed: unknown): readonly ParsedLabel[] | undefined {
-    if (typeof parsed !== 'object' || parsed === null || !('CustomLabels' in parsed)) {
-        return undefined;
-    }
-    const { CustomLabels: root } = parsed;
-    return typeof root === 'object' &&
-        root !== null &&
-        'labels' in root &&
-        Array.isArray(root.labels)
-        ? root.labels.filter(isLabel)
-        : [];
-}
-
 /** The custom labels in English, by name, as `@salesforce/label/c.*` gives them in an org. */
 export function readLabels(source: string = SOURCE): Map<string, string> {
-    const parser = new XMLParser({
-        parseTagValue: false,
-        trimValues: false,
-        isArray: (name) => name === 'labels'
-    });
     const labels = findLabelFiles(source).flatMap((file) => {
-        const found = labelsOf(parser.parse(readFileSync(file, 'utf8')));
+        const found = readLabelFile(readFileSync(file, 'utf8'));
         if (!found) {
             throw new Error(`${path.relative(ROOT, file)} holds no CustomLabels`);
         }

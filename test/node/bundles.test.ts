@@ -285,7 +285,7 @@ void describe('the catalog of the project', () => {
                 'read.ts': `import { readCatalog } from './scripts/project/catalogFiles';
                     console.log(readCatalog().catalog.entries.length);`
             },
-            ['project/bundles.ts', 'project/catalogFiles.ts']
+            ['project/bundles.ts', 'project/labelFile.ts', 'project/catalogFiles.ts']
         );
         for (const part of ['lwc/errorCatalog', 'staticresources']) {
             cpSync(path.join(ROOT, catalog, part), path.join(root, catalog, part), {
@@ -352,7 +352,7 @@ ${lines.map((line) => `            ${line}`).join(',\n')}
                 'force-app/main/catalog/lwc/zulu/zulu.ts': '',
                 'force-app/main/common/lwc/alpha/alpha.ts': ''
             },
-            ['update-paths.ts', 'project/bundles.ts']
+            ['update-paths.ts', 'project/bundles.ts', 'project/labelFile.ts']
         );
     }
 
