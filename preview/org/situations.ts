@@ -1,6 +1,7 @@
 import { DAY, DEFAULT_THRESHOLDS, HOUR, MINUTE, reportHealth } from 'c/agentConnectChecks';
 import type { Evidence, Facts } from 'c/agentConnectChecks';
 import { recordRun } from 'c/healthRun';
+import type { ErrorCategory } from 'c/salesforceErrors';
 import type { LocalOrg, OrgRecord, OrgTab } from './model';
 import { caseObject, requestObject, responseObject, storeObjects } from './objects';
 
@@ -42,7 +43,7 @@ function jobs(now: number, next: number | null): Facts {
     };
 }
 
-function batches(now: number, category?: string): Facts {
+function batches(now: number, category?: ErrorCategory): Facts {
     return {
         about: 'apex-jobs',
         examined: 288,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { diagnosisToJson, diagnosisToLines } from 'c/salesforceErrors';
+import { readCategoryTitles } from './categoryTitles';
 import type { Terminal } from './explain';
 
 const FOUND = 0;
@@ -57,9 +58,12 @@ export async function diagnose(words: readonly string[], terminal: Terminal): Pr
         terminal.complain(USAGE);
         return WRONG_CALL;
     }
-    const diagnosis = diagnosisToJson(text);
+    const titleOf = readCategoryTitles();
+    const diagnosis = diagnosisToJson(text, titleOf);
     terminal.print(
-        call.asJson ? JSON.stringify(diagnosis, undefined, 2) : diagnosisToLines(text).join('\n')
+        call.asJson
+            ? JSON.stringify(diagnosis, undefined, 2)
+            : diagnosisToLines(text, titleOf).join('\n')
     );
     return diagnosis.category === 'UNKNOWN' ? NOTHING_FOUND : FOUND;
 }

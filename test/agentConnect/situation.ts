@@ -1,7 +1,7 @@
 /** The local org of the preview, as tests use it. */
 import { resetOrg } from '../../preview/org/org';
 import type { Situation } from '../../preview/org/situations';
-import { settled } from '../components/render';
+import { deepTextOf, find, findAll, settled } from '../components/render';
 
 /** Starts a local org of a situation, and forgets what the browser kept. */
 export function startOrg(situation: Situation): void {
@@ -15,4 +15,15 @@ export async function answered(): Promise<void> {
     for (let turn = 0; turn < 12; turn += 1) {
         await settled();
     }
+}
+
+/** Opens every check of the full checklist, one after the other, and reads it. */
+export async function readChecks(checklist: Element): Promise<readonly string[]> {
+    const texts: string[] = [];
+    for (const item of findAll(find(checklist, 'c-health-board'), 'c-health-check-item')) {
+        find(item, '.toggle').click();
+        await settled();
+        texts.push(deepTextOf(item));
+    }
+    return texts;
 }

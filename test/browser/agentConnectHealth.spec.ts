@@ -36,6 +36,16 @@ async function violations(page: Page): Promise<unknown> {
     return found.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
 }
 
+/** A place of a template that nothing was put into, or the id of a category of errors: AC_INVALID_CUSTOMER. */
+const NOT_FOR_PEOPLE = /\{\w*\}|\b[A-Z]{2,}_[A-Z_]+\b/;
+/** What the log of Salesforce says, and a step of a fix tells to look for. */
+const OF_SALESFORCE = 'FATAL_ERROR';
+
+/** Everything that people read on the page. */
+async function words(page: Page): Promise<string> {
+    return (await page.locator('body').innerText()).replaceAll(OF_SALESFORCE, '');
+}
+
 async function paste(page: Page, text: string): Promise<void> {
     await page.getByRole('tab', { name: 'Bring evidence' }).click();
     await page.getByLabel('Paste a table').fill(text);
@@ -47,6 +57,7 @@ for (const [situation, verdict] of Object.entries(VERDICTS)) {
         await open(page, situation, HOME);
 
         await expect(page.locator('[data-verdict]')).toHaveText(verdict);
+        expect(await words(page)).not.toMatch(NOT_FOR_PEOPLE);
         expect(await violations(page)).toEqual([]);
     });
 
@@ -54,6 +65,19 @@ for (const [situation, verdict] of Object.entries(VERDICTS)) {
         await open(page, situation);
 
         expect(await violations(page)).toEqual([]);
+    });
+
+    test(`every check of ${situation} says what it has to say in words`, async ({ page }) => {
+        await open(page, situation);
+
+        const toggles = await page.getByRole('article').locator('.toggle').all();
+        expect(toggles).toHaveLength(15);
+        for (const toggle of toggles) {
+            await toggle.click();
+            await expect(page.getByText('How to fix it:')).toBeVisible();
+            expect(await words(page)).not.toMatch(NOT_FOR_PEOPLE);
+            await toggle.click();
+        }
     });
 }
 
@@ -92,6 +116,7 @@ test('shows what an error means before it counts, then counts it and records the
     await expect(page.locator('mark').first()).toContainText('Apex CPU time limit exceeded');
     await expect(page.getByText('What it will change:')).toBeVisible();
     await expect(page.locator('img[src="x"]')).toHaveCount(0);
+    expect(await words(page)).not.toMatch(NOT_FOR_PEOPLE);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Apply' }).click();
 

@@ -101,6 +101,14 @@ export function textOf(element: Element): string {
     return element.textContent.replace(/\s+/g, ' ').trim();
 }
 
+/** Everything that is to be read in a component and in the components within it. */
+export function deepTextOf(node: Node): string {
+    const inside = node instanceof Element ? node.shadowRoot : null;
+    return node instanceof Text
+        ? node.data
+        : [...(inside?.childNodes ?? []), ...node.childNodes].map(deepTextOf).join(' ');
+}
+
 /** Sends what a base component sends: a custom event with a detail. */
 export function send(element: Element, name: string, detail?: unknown): void {
     element.dispatchEvent(new CustomEvent(name, { detail }));

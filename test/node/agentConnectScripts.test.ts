@@ -174,6 +174,7 @@ void describe('explain --diagnose', () => {
         assert.equal(status, 0);
         assert.ok(typeof answer === 'object' && answer !== null);
         assert.equal(Reflect.get(answer, 'category'), 'CPU_LIMIT');
+        assert.equal(Reflect.get(answer, 'title'), 'Apex CPU time limit exceeded');
         assert.equal(Reflect.get(answer, 'disablesIntegration'), true);
         assert.deepEqual(Reflect.get(answer, 'steps'), [6, 8]);
     });
@@ -183,7 +184,7 @@ void describe('explain --diagnose', () => {
             input: 'Job object is locked and currently processing'
         });
 
-        assert.match(stdout, /JOB_LOCKED/);
+        assert.match(stdout, /^JOB_LOCKED: Job object is locked /);
         assert.match(stdout, /1\. /);
     });
 

@@ -8,6 +8,7 @@ export * from './facts';
 export * from './links';
 export * from './checks';
 export * from './reasons';
+export * from './texts';
 export * from './context';
 export * from './evaluation';
 export * from './score';

@@ -15,7 +15,7 @@ import type {
     StaleState,
     UnknownState
 } from './model';
-import type { Reason, ReasonValues } from './reasons';
+import type { Reason, ValuesOf } from './reasons';
 
 /** The status that a check had in the run before, and since when. */
 export interface EarlierStatus {
@@ -32,9 +32,9 @@ export interface EvaluationInput {
     readonly earlier: ReadonlyMap<CheckId, EarlierStatus>;
 }
 
-function notApplicable(
-    reason: Reason,
-    values: ReasonValues = {},
+function notApplicable<Given extends Reason>(
+    reason: Given,
+    values: ValuesOf<Given>,
     explanation?: string
 ): NotApplicableState {
     return { status: 'not-applicable', reason, values, explanation };
@@ -51,13 +51,13 @@ function whyNotApplicable(
         return notApplicable('not-applicable-by-admin', {}, setting.notApplicable);
     }
     if (applicabilityOf(check, profile) === 'none') {
-        return notApplicable('other-generation');
+        return notApplicable('other-generation', {});
     }
     if (check.fromMinor !== undefined && version?.major === 1 && version.minor < check.fromMinor) {
         return notApplicable('version-too-old', { version: `1.${check.fromMinor}` });
     }
     return check.id === 'data-return' && enabledJobs && !enabledJobs.includes('data-return')
-        ? notApplicable('feature-not-enabled')
+        ? notApplicable('feature-not-enabled', {})
         : undefined;
 }
 

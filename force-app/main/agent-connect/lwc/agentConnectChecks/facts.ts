@@ -1,3 +1,4 @@
+import type { ErrorCategory } from 'c/salesforceErrors';
 import type { CheckId, Instant } from './model';
 
 /** What the scheduled jobs of Agent Connect do ("Salesforce: Tracing Errors & Troubleshooting", step 3 and Job Monitor). */
@@ -75,9 +76,9 @@ export interface HeartbeatFacts {
     readonly thresholdMinutes: number;
 }
 
-/** How often one category of error was found. Category names are those of the error classifier. */
+/** How often one category of error was found. */
 export interface ErrorCount {
-    readonly category: string;
+    readonly category: ErrorCategory;
     readonly count: number;
 }
 
@@ -129,7 +130,7 @@ export interface ApexJobFacts {
 /** What one pasted error text was classified as. */
 export interface ClassifiedErrorFacts {
     readonly about: 'classified-error';
-    readonly category: string;
+    readonly category: ErrorCategory;
     readonly severity: 'high' | 'medium' | 'low' | 'info' | 'none';
     /** Steps of the troubleshooting document that it belongs to. */
     readonly steps: readonly number[];

@@ -1,7 +1,7 @@
 import type { EvaluationContext } from './context';
 import type { ClassifiedErrorFacts, Facts } from './facts';
 import type { Instant, JudgedStatus } from './model';
-import type { Reason, ReasonValues } from './reasons';
+import type { PlainReason, Reason, ReasonValues, ValuesOf } from './reasons';
 
 /** What facts show of a check. `inconclusive`: they speak of it and decide nothing. */
 export interface Finding {
@@ -20,15 +20,24 @@ export interface RuleContext extends EvaluationContext {
 /** Judges facts for one check. Undefined: they say nothing of it. */
 export type Rule = (facts: Facts, context: RuleContext) => Finding | undefined;
 
+/** A reason comes with exactly the values of its sentence. */
+interface FindingMaker {
+    (status: Finding['status'], reason: PlainReason): Finding;
+    <Given extends Reason>(
+        status: Finding['status'],
+        reason: Given,
+        values: ValuesOf<Given>,
+        since?: Instant | null
+    ): Finding;
+}
+
 /** Puts a finding together. */
-export function finding(
+export const finding: FindingMaker = (
     status: Finding['status'],
     reason: Reason,
     values: ReasonValues = {},
     since?: Instant | null
-): Finding {
-    return { status, reason, values, since: since ?? undefined };
-}
+): Finding => ({ status, reason, values, since: since ?? undefined });
 
 /** What a person stated. */
 export function attested(answer: 'in-order' | 'problem', problem: JudgedStatus): Finding {

@@ -1,15 +1,20 @@
+import type { ErrorCategory } from 'c/salesforceErrors';
 import type { ApexJobFacts, JobRole, ScheduledJob, ScheduledJobFacts } from './facts';
 import { attested, errorFinding, finding } from './finding';
 import type { Finding, Rule, RuleContext } from './finding';
 import { MINUTE } from './model';
-import type { Reason } from './reasons';
 import { judgeHeartbeat } from './recordRules';
 
 /** Clocks differ a little, and a job starts a little late. */
 const LATE_START = 5 * MINUTE;
 
 /** Categories of errors that a governor limit of Apex causes, besides the CPU time limit. */
-const GOVERNOR_LIMITS = ['QUERY_ROWS_LIMIT', 'SOQL_LIMIT', 'DML_LIMIT', 'HEAP_LIMIT'];
+const GOVERNOR_LIMITS: readonly ErrorCategory[] = [
+    'QUERY_ROWS_LIMIT',
+    'SOQL_LIMIT',
+    'DML_LIMIT',
+    'HEAP_LIMIT'
+];
 
 function hasEnded({ state }: ScheduledJob): boolean {
     return state === 'ERROR' || state === 'DELETED' || state === 'COMPLETE';
@@ -28,13 +33,13 @@ function isHeld({ state }: ScheduledJob): boolean {
     return state === 'PAUSED' || state === 'BLOCKED' || state === 'PAUSED_BLOCKED';
 }
 
-function rolesOf(jobs: readonly ScheduledJob[]): string {
-    return [...new Set(jobs.map(({ role }) => role))].join(', ');
+function rolesOf(jobs: readonly ScheduledJob[]): readonly JobRole[] {
+    return [...new Set(jobs.map(({ role }) => role))];
 }
 
 interface Fault {
     readonly status: 'fail' | 'warning';
-    readonly reason: Reason;
+    readonly reason: 'job-ended' | 'job-has-no-next-run' | 'job-owner-inactive' | 'job-held';
     readonly when: (job: ScheduledJob, observedAt: number) => boolean;
 }
 
@@ -75,7 +80,7 @@ function judgeSchedule({ jobs }: ScheduledJobFacts, context: RuleContext): Findi
         return finding('fail', 'no-scheduled-jobs');
     }
     if (missing.length > 0) {
-        return finding('fail', 'job-missing', { roles: missing.join(', ') });
+        return finding('fail', 'job-missing', { roles: missing });
     }
     return judgeRows(rows, context.observedAt) ?? finding('pass', 'jobs-scheduled');
 }
@@ -96,7 +101,7 @@ export const scheduleRule: Rule = (facts, context) => {
     }
 };
 
-function countOf({ errors }: ApexJobFacts, categories: readonly string[]): number {
+function countOf({ errors }: ApexJobFacts, categories: readonly ErrorCategory[]): number {
     return errors
         .filter(({ category }) => categories.includes(category))
         .reduce((sum, { count }) => sum + count, 0);

@@ -82,17 +82,12 @@ export interface AcceptedEvidence {
     readonly freshFor: number;
 }
 
-/** A check as data. The texts are English domain knowledge in our own words. */
+/** A check as data. What it says is in `CheckTexts`. */
 export interface Check {
     readonly id: CheckId;
     /** Step of the troubleshooting document, 1 to 10; undefined for what it tells outside the steps. */
     readonly step: number | undefined;
     readonly severity: CheckSeverity;
-    readonly title: string;
-    readonly meaning: string;
-    readonly why: string;
-    /** What to do, in order. */
-    readonly fix: readonly string[];
     readonly links: readonly CheckLink[];
     readonly accepts: readonly AcceptedEvidence[];
     readonly appliesTo: Readonly<Record<Generation, Applicability>>;

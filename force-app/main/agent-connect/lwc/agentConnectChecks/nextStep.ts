@@ -29,8 +29,6 @@ export const DIAGNOSIS_ORDER: readonly CheckId[] = [
 export interface NextStep {
     readonly action: 'fix' | 'look-into' | 'renew-evidence' | 'give-evidence';
     readonly check: CheckId;
-    /** The first of its fix steps; undefined where evidence is what is missing. */
-    readonly instruction: string | undefined;
     /** Where to go. */
     readonly link: CheckLink | undefined;
     /** The most trusted kind of evidence that a person can bring, where evidence is what is missing. */
@@ -73,7 +71,6 @@ function stepFor(id: CheckId, action: Action): NextStep {
     return {
         action,
         check: id,
-        instruction: mends ? check.fix[0] : undefined,
         link: check.links[0],
         evidence: mends ? undefined : evidenceToBring(check)
     };

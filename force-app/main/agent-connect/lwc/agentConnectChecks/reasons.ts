@@ -1,138 +1,141 @@
-/**
- * Why a check has its state, as a sentence in our own words. `{name}` stands for a value. The app shows these where no
- * custom label replaces them; exports always use them.
- */
-export const REASON_TEXTS = {
-    'no-evidence': 'Nothing has been observed yet.',
-    'evidence-too-old': 'The last evidence is too old to count. It said: {behind}',
-    'earlier-problem-not-rechecked':
-        'What was observed since is in order, but an earlier problem has not been looked at again: {behind}',
-    'advisory-for-generation':
-        'The rule is documented for the other generation of the package, so this is only a hint: {behind}',
-    'other-generation': 'This generation of the package does not have it.',
-    'version-too-old': 'The package has it from version {version} on.',
-    'feature-not-enabled': 'An admin says that this feature is not in use.',
-    'not-applicable-by-admin': 'An admin says that it does not apply here.',
-    'snoozed-by-admin': 'An admin put it aside for a while.',
+import type { ErrorCategory } from 'c/salesforceErrors';
+import type { JobRole } from './facts';
 
-    'timestamp-field-missing':
-        'The field that was named as the time to send is not on {object}, or this user may not see it.',
-    'timestamp-field-not-identified':
-        'No field of {object} could be identified as the time to send.',
-    'nothing-closed':
-        'No record of {object} was closed in {days} days, so there is nothing to go by.',
-    'nothing-stamped':
-        '{closed} records of {object} were closed in {days} days, and none has its time to send set.',
-    'timestamps-set':
-        '{stamped} of {closed} records of {object} closed in {days} days have their time to send set.',
+/** What can stand in the sentence of a reason: counts, API names, ids that have names of their own. Never pasted text. */
+export interface ReasonValueTypes {
+    /** API name of an object. */
+    readonly object: string;
+    /** Of the package: 1.67. */
+    readonly version: string;
+    readonly roles: readonly JobRole[];
+    readonly category: ErrorCategory;
+    readonly days: number;
+    readonly hours: number;
+    readonly minutes: number;
+    readonly closed: number;
+    readonly stamped: number;
+    readonly off: number;
+    readonly mapped: number;
+    readonly waiting: number;
+    readonly total: number;
+    readonly failed: number;
+    readonly count: number;
+    readonly sampled: number;
+    readonly queueOwner: number;
+    readonly blankEmail: number;
+    readonly examined: number;
+    readonly invalid: number;
+    readonly retired: number;
+    readonly refused: number;
+    readonly accepted: number;
+    readonly noted: number;
+    readonly empty: number;
+    readonly fields: number;
+}
 
-    'no-mapping-listed': 'No mapped object was named.',
-    'mapping-off': '{off} of {mapped} mapped objects are switched off.',
-    'mapping-test-only': 'Every mapped object is enabled, but only for Test.',
-    'mapping-enabled': 'Every mapped object is set to Test or Production.',
-    'at-least-one-mapping-sends':
-        'Requests are created, so at least one mapping sends; that tells nothing of the others.',
-    'nothing-is-sent':
-        '{waiting} records of {object} wait longer than {minutes} minutes and no request is created.',
+/** A place in a sentence: a value, or the sentence of the reason behind. */
+export type ReasonPlace = keyof ReasonValueTypes | 'behind';
 
-    'no-scheduled-jobs': 'No Agent Connect job is scheduled: the integration is off.',
-    'job-missing': 'Not scheduled: {roles}.',
-    'job-ended': 'Scheduled, but ended or in error: {roles}.',
-    'job-has-no-next-run': 'Scheduled without a next run: {roles}.',
-    'job-owner-inactive': 'Scheduled by a user who is no longer active: {roles}.',
-    'job-held': 'Paused or blocked: {roles}.',
-    'job-duplicated': 'Scheduled more than once: {roles}.',
-    'jobs-scheduled': 'Every job that is needed is scheduled.',
+/** Why a check has its state: every reason, with what stands for {0}, {1}, … in its sentence. */
+export const REASON_PLACES = {
+    'no-evidence': [],
+    'evidence-too-old': ['behind'],
+    'earlier-problem-not-rechecked': ['behind'],
+    'advisory-for-generation': ['behind'],
+    'other-generation': [],
+    'version-too-old': ['version'],
+    'feature-not-enabled': [],
+    'not-applicable-by-admin': [],
+    'snoozed-by-admin': [],
 
-    'no-demand': 'No record of {object} was due to be sent, so silence proves nothing.',
-    'few-waiting': '{waiting} records of {object} wait; that is too few to tell.',
-    'requests-keep-coming': 'Requests keep being created for {object}.',
+    'timestamp-field-missing': ['object'],
+    'timestamp-field-not-identified': ['object'],
+    'nothing-closed': ['object', 'days'],
+    'nothing-stamped': ['object', 'days', 'closed'],
+    'timestamps-set': ['object', 'days', 'stamped', 'closed'],
 
-    'no-requests': 'No request was created in {hours} hours.',
-    'requests-succeed': 'All {total} requests of {hours} hours were accepted by Agent Connect.',
-    'some-requests-failed': '{failed} of {total} requests of {hours} hours failed.',
-    'many-requests-failed':
-        '{failed} of {total} requests of {hours} hours failed: more than one in ten.',
-    'same-error-again': 'The same error came {count} times in {hours} hours: {category}.',
+    'no-mapping-listed': [],
+    'mapping-off': ['off', 'mapped'],
+    'mapping-test-only': [],
+    'mapping-enabled': [],
+    'at-least-one-mapping-sends': [],
+    'nothing-is-sent': ['waiting', 'object', 'minutes'],
 
-    'nothing-to-sample': 'No record of {object} could be sampled.',
-    'requests-will-fail':
-        '{count} of {sampled} records of {object} will fail when they are sent. Owned by a queue: {queueOwner}; without a customer e-mail: {blankEmail}.',
-    'changed-before-sending':
-        '{count} of {sampled} records of {object} changed before they were sent.',
-    'changed-after-sending':
-        '{count} of {sampled} records of {object} lost their owner or e-mail, or changed, after they were sent.',
-    'nothing-changed': 'None of {sampled} records of {object} changed in a way that matters.',
+    'no-scheduled-jobs': [],
+    'job-missing': ['roles'],
+    'job-ended': ['roles'],
+    'job-has-no-next-run': ['roles'],
+    'job-owner-inactive': ['roles'],
+    'job-held': ['roles'],
+    'job-duplicated': ['roles'],
+    'jobs-scheduled': [],
 
-    'no-agent-connect-jobs': 'The table holds no Agent Connect job.',
-    'batches-failed': '{failed} of {examined} Agent Connect jobs failed.',
-    'batches-complete': 'All {examined} Agent Connect jobs completed.',
-    'cpu-limit-exceeded': 'Times that the Apex CPU time limit was exceeded: {count}.',
-    'governor-limit-exceeded': 'A governor limit of Apex was exceeded: {category}, times: {count}.',
-    'no-limit-exceeded': 'None of {examined} Agent Connect jobs exceeded a limit.',
-    'job-object-locked':
-        'The job object was locked, so the next job is not scheduled. Times that it was seen: {count}.',
-    'silence-may-be-a-lock':
-        'Suspected, not proven: {waiting} records of {object} wait longer than {minutes} minutes, no request is created, and a locked job stops in just this way without a word. Scheduled Jobs and Apex Jobs tell.',
-    'no-lock-found': 'None of {examined} Agent Connect jobs found the job object locked.',
-    'error-classified': 'An error of this kind was found: {category}.',
+    'no-demand': ['object'],
+    'few-waiting': ['object', 'waiting'],
+    'requests-keep-coming': ['object'],
 
-    'status-page-clean': 'The API Status page lists no failed request.',
-    'status-page-lists-failures': 'Failed requests that the API Status page lists: {invalid}.',
+    'no-requests': ['hours'],
+    'requests-succeed': ['hours', 'total'],
+    'some-requests-failed': ['failed', 'total', 'hours'],
+    'many-requests-failed': ['failed', 'total', 'hours'],
+    'same-error-again': ['count', 'hours', 'category'],
 
-    'no-endpoint-given': 'No endpoint was given.',
-    'endpoint-retired': 'Endpoints that use the host of versions up to 1.48: {retired}.',
-    'endpoint-refused': 'Endpoints that are no Agent Connect address: {refused}.',
-    'endpoints-accepted': 'All {accepted} endpoints are in order.',
-    'endpoints-accepted-with-note':
-        'Endpoints that use a host of Agent Connect other than the two documented ones: {noted}.',
+    'nothing-to-sample': ['object'],
+    'requests-will-fail': ['count', 'sampled', 'object', 'queueOwner', 'blankEmail'],
+    'changed-before-sending': ['object', 'count', 'sampled'],
+    'changed-after-sending': ['object', 'count', 'sampled'],
+    'nothing-changed': ['sampled', 'object'],
 
-    'no-responses': 'No response could be sampled.',
-    'no-recent-response': 'The newest response is {days} days old.',
-    'fields-always-empty':
-        '{empty} of {fields} fields are empty in all {sampled} responses sampled.',
-    'fields-filled': 'None of {fields} fields is empty in all {sampled} responses sampled.',
+    'no-agent-connect-jobs': [],
+    'batches-failed': ['failed', 'examined'],
+    'batches-complete': ['examined'],
+    'cpu-limit-exceeded': ['count'],
+    'governor-limit-exceeded': ['category', 'count'],
+    'no-limit-exceeded': ['examined'],
+    'job-object-locked': ['count'],
+    'silence-may-be-a-lock': ['waiting', 'object', 'minutes'],
+    'no-lock-found': ['examined'],
+    'error-classified': ['category'],
 
-    'job-monitor-missing': 'The Job Monitor is not scheduled: nobody is told when a job stops.',
-    'job-monitor-scheduled': 'The Job Monitor is scheduled.',
+    'status-page-clean': [],
+    'status-page-lists-failures': ['invalid'],
 
-    'attested-in-order': 'A person looked and found it in order.',
-    'attested-problem': 'A person looked and found a problem.'
-} as const;
+    'no-endpoint-given': [],
+    'endpoint-retired': ['retired'],
+    'endpoint-refused': ['refused'],
+    'endpoints-accepted': ['accepted'],
+    'endpoints-accepted-with-note': ['noted'],
 
-export type Reason = keyof typeof REASON_TEXTS;
+    'no-responses': [],
+    'no-recent-response': ['days'],
+    'fields-always-empty': ['sampled', 'empty', 'fields'],
+    'fields-filled': ['fields', 'sampled'],
 
-/** Values for a reason's placeholders: counts, API names, category names. Never pasted text. */
-export type ReasonValues = Readonly<Record<string, string | number>>;
+    'job-monitor-missing': [],
+    'job-monitor-scheduled': [],
+
+    'attested-in-order': [],
+    'attested-problem': []
+} as const satisfies Readonly<Record<string, readonly ReasonPlace[]>>;
+
+export type Reason = keyof typeof REASON_PLACES;
+
+export type ReasonValues = Readonly<Partial<ReasonValueTypes>>;
+
+/** The values that a reason has to come with: all of them, and no others. */
+export type ValuesOf<Given extends Reason> = Pick<
+    ReasonValueTypes,
+    Exclude<(typeof REASON_PLACES)[Given][number], 'behind'>
+>;
+
+/** A reason whose sentence is complete as it stands. */
+export type PlainReason = {
+    [Each in Reason]: (typeof REASON_PLACES)[Each] extends readonly [] ? Each : never;
+}[Reason];
 
 /** A reason with its values, and the reason behind it where it only passes one on. */
 export interface Explanation {
     readonly reason: Reason;
     readonly values: ReasonValues;
     readonly behind?: Explanation | undefined;
-}
-
-/** The jobs as Setup calls them. */
-const ROLE_NAMES: readonly (readonly [role: string, name: string])[] = [
-    ['request-sender', 'Request Sender'],
-    ['data-return', 'Data Return'],
-    ['service-recovery', 'Service Recovery'],
-    ['job-monitor', 'Job Monitor']
-];
-
-function sayValue(name: string, value: string | number): string {
-    return name === 'roles'
-        ? ROLE_NAMES.reduce((text, [role, said]) => text.replaceAll(role, said), String(value))
-        : String(value);
-}
-
-/** The sentence of an explanation, in English. A placeholder without a value is left as it stands. */
-export function describeReason({ reason, values, behind }: Explanation): string {
-    return REASON_TEXTS[reason].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-        if (name === 'behind' && behind) {
-            return describeReason(behind);
-        }
-        const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        return value === undefined ? placeholder : sayValue(name, value);
-    });
 }

@@ -115,17 +115,14 @@ function judgeWindow(window: RequestWindow, context: RuleContext): Finding {
     const { hours, total, failed } = window;
     const values = { hours, total, failed };
     if (failed <= 0) {
-        return finding('pass', 'requests-succeed', values);
+        return finding('pass', 'requests-succeed', { hours, total });
     }
-    const most = window.errors.reduce((top, error) => (error.count > top.count ? error : top), {
-        category: '',
-        count: 0
-    });
+    const [most] = window.errors.toSorted((a, b) => b.count - a.count);
     if (failed / total > context.thresholds.failedShare) {
         return finding('fail', 'many-requests-failed', values);
     }
-    return most.count >= context.thresholds.sameError
-        ? finding('fail', 'same-error-again', { ...values, ...most })
+    return most && most.count >= context.thresholds.sameError
+        ? finding('fail', 'same-error-again', { hours, ...most })
         : finding('warning', 'some-requests-failed', values);
 }
 

@@ -4,6 +4,7 @@ import type {
     RequestFacts,
     TimestampFacts
 } from 'c/agentConnectChecks';
+import type { ErrorCategory } from 'c/salesforceErrors';
 import { countIn, momentIn, recordsIn } from './graphqlAnswer';
 import type { AnswerRecord, GraphqlAnswer } from './graphqlAnswer';
 
@@ -83,10 +84,10 @@ export function failedRequests(
 
 function countErrors(
     failures: readonly FailedRequest[],
-    classify: (errorText: string) => string,
+    classify: (errorText: string) => ErrorCategory,
     since: number
 ): readonly ErrorCount[] {
-    const counts = new Map<string, number>();
+    const counts = new Map<ErrorCategory, number>();
     for (const { createdAt, errorText } of failures) {
         if (createdAt !== null && createdAt >= since && errorText.trim() !== '') {
             const category = classify(errorText);
@@ -104,7 +105,7 @@ export function requestFacts(
     answer: GraphqlAnswer,
     about: { readonly object: string; readonly createdAt: string; readonly now: number },
     failures: readonly FailedRequest[],
-    classify: (errorText: string) => string
+    classify: (errorText: string) => ErrorCategory
 ): RequestFacts | undefined {
     const windows = [24, 168].map((hours) => {
         const total = countIn(answer, `total${hours}`);

@@ -6,6 +6,7 @@ import type {
     HealthReport,
     Instant
 } from 'c/agentConnectChecks';
+import { CHECK_TEXTS, EXPLANATION_TEXTS } from 'c/healthLabels';
 import { numberText } from 'c/numberText';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
@@ -40,8 +41,8 @@ export function viewProblems({ results }: HealthReport): readonly ProblemView[] 
         .map(({ check, state, since }) => ({
             check,
             status: state.status,
-            title: checkOf(check).title,
-            reason: describeReason(state),
+            title: CHECK_TEXTS[check].title,
+            reason: describeReason(state, EXPLANATION_TEXTS),
             since
         }));
 }

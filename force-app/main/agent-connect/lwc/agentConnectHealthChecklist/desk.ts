@@ -1,11 +1,4 @@
-import {
-    CHECK_IDS,
-    checkOf,
-    DAY,
-    DEFAULT_THRESHOLDS,
-    reportHealth,
-    subjectOf
-} from 'c/agentConnectChecks';
+import { CHECK_IDS, DAY, DEFAULT_THRESHOLDS, reportHealth, subjectOf } from 'c/agentConnectChecks';
 import type {
     CheckId,
     Evidence,
@@ -16,6 +9,7 @@ import type {
     PackageProfile
 } from 'c/agentConnectChecks';
 import type { OrgReading } from 'c/agentConnectReader';
+import { CHECK_TEXTS } from 'c/healthLabels';
 import type { Drafts, HealthStore } from 'c/healthRunStore';
 import { earlierStatuses, recordRun, settingOf, storableEvidence } from 'c/healthRun';
 import type { CheckStateRecord, HealthRun } from 'c/healthRun';
@@ -117,7 +111,7 @@ export function changesWith(desk: Desk, more: readonly Evidence[]): readonly Cha
         const to = after[index]?.state.status;
         return to === undefined || to === state.status
             ? []
-            : [{ check, title: checkOf(check).title, from: state.status, to }];
+            : [{ check, title: CHECK_TEXTS[check].title, from: state.status, to }];
     });
 }
 

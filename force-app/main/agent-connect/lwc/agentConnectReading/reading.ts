@@ -9,6 +9,7 @@ import {
     wouldFail
 } from 'c/agentConnectDiscovery';
 import type { FailedRequest, RiskyRecord } from 'c/agentConnectDiscovery';
+import type { ErrorCategory } from 'c/salesforceErrors';
 import type { IdentifiedOrg, ReadingSettings } from './identify';
 import { newestRequestAt } from './plan';
 import type { Answers, Question } from './plan';
@@ -35,7 +36,7 @@ export interface ReadingContext {
     readonly now: Instant;
     readonly user: string;
     /** Gives the category of an error text. */
-    readonly classify: (errorText: string) => string;
+    readonly classify: (errorText: string) => ErrorCategory;
 }
 
 function timestampsOf(

@@ -1,7 +1,7 @@
 import type { ErrorCount, Facts } from 'c/agentConnectChecks';
 import type { FoundEndpoint } from 'c/endpointAudit';
 import { diagnoseErrorText } from 'c/salesforceErrors';
-import type { ClassifiedError, ErrorDiagnosis } from 'c/salesforceErrors';
+import type { ClassifiedError, ErrorCategory, ErrorDiagnosis } from 'c/salesforceErrors';
 
 /** The facts in endpoints of Custom Settings. */
 export function endpointFacts(endpoints: readonly FoundEndpoint[]): readonly Facts[] {
@@ -24,7 +24,7 @@ export function endpointFacts(endpoints: readonly FoundEndpoint[]): readonly Fac
 }
 
 function countErrors(lines: readonly string[]): readonly ErrorCount[] {
-    const counts = new Map<string, number>();
+    const counts = new Map<ErrorCategory, number>();
     for (const line of lines) {
         const { category } = diagnoseErrorText(line);
         counts.set(category, (counts.get(category) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import type { FailedRequest, RiskyRecord } from 'c/agentConnectDiscovery';
-import { RISK_NAMES } from 'c/healthLabels';
+import { CATEGORY_TITLES, RISK_NAMES } from 'c/healthLabels';
 import { CATEGORY_KNOWLEDGE, diagnoseErrorText } from 'c/salesforceErrors';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
@@ -29,11 +29,10 @@ export function viewFailures(failures: readonly FailedRequest[]): readonly Failu
         .toSorted((a, b) => b.length - a.length)
         .map((group) => {
             const { category } = diagnoseErrorText(group[0]?.errorText ?? '');
-            const { title, fix } = CATEGORY_KNOWLEDGE[category];
             return {
                 key: category,
-                title: fillTemplate(LABELS.failureGroup, title, group.length),
-                fix: fix[0] ?? '',
+                title: fillTemplate(LABELS.failureGroup, CATEGORY_TITLES[category], group.length),
+                fix: CATEGORY_KNOWLEDGE[category].fix[0] ?? '',
                 requests: group.slice(0, MOST_SHOWN).map(({ id, createdAt, errorText }) => ({
                     id,
                     at: createdAt ?? undefined,

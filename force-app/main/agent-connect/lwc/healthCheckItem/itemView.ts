@@ -6,7 +6,7 @@ import type {
     Explanation,
     Instant
 } from 'c/agentConnectChecks';
-import { KIND_NAMES, SEVERITY_NAMES } from 'c/healthLabels';
+import { CHECK_TEXTS, EXPLANATION_TEXTS, KIND_NAMES, SEVERITY_NAMES } from 'c/healthLabels';
 import type { CheckStateRecord } from 'c/healthRun';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
@@ -24,6 +24,10 @@ export interface EvidenceView {
 export interface ItemView {
     readonly status: CheckStatus;
     readonly title: string;
+    readonly meaning: string;
+    readonly why: string;
+    /** What to do, in order. */
+    readonly fix: readonly string[];
     readonly step: string | undefined;
     readonly severity: string;
     readonly reason: string;
@@ -52,7 +56,7 @@ function viewEvidence(reference: EvidenceReference): EvidenceView {
 }
 
 function sentence(explanation: Explanation): string {
-    return describeReason(explanation);
+    return describeReason(explanation, EXPLANATION_TEXTS);
 }
 
 /** Says a check with what was decided about it. */
@@ -60,7 +64,8 @@ export function viewItem(
     { check, state, since }: CheckResult,
     decided: CheckStateRecord
 ): ItemView {
-    const { step, title, severity, accepts } = checkOf(check);
+    const { step, severity, accepts } = checkOf(check);
+    const { title, meaning, why, fix } = CHECK_TEXTS[check];
     const shown = state.status === 'snoozed' ? state.underneath : state;
     const references = 'decidedBy' in shown ? shown.decidedBy : [];
     const kinds = [...new Set(accepts.map(({ kind }) => KIND_NAMES[kind]))];
@@ -69,6 +74,9 @@ export function viewItem(
     return {
         status: state.status,
         title,
+        meaning,
+        why,
+        fix,
         step: step === undefined ? undefined : fillTemplate(LABELS.step, step),
         severity: fillTemplate(LABELS.severity, SEVERITY_NAMES[severity]),
         reason: sentence(state),

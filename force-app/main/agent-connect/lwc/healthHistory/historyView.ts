@@ -1,6 +1,5 @@
-import { checkOf } from 'c/agentConnectChecks';
 import type { CheckStatus } from 'c/agentConnectChecks';
-import { CAVEAT_TEXTS, VERDICT_NAMES } from 'c/healthLabels';
+import { CAVEAT_TEXTS, CHECK_TEXTS, VERDICT_NAMES } from 'c/healthLabels';
 import { compareRuns } from 'c/healthRun';
 import type { HealthRun } from 'c/healthRun';
 import { fillTemplate } from 'c/textTemplate';
@@ -34,7 +33,7 @@ export function viewComparison(earlier: HealthRun, later: HealthRun): Comparison
     return {
         changes: changes.map(({ check, from, to, direction }) => ({
             key: check,
-            title: checkOf(check).title,
+            title: CHECK_TEXTS[check].title,
             from: from ?? undefined,
             to: to ?? undefined,
             direction: DIRECTIONS[direction]

@@ -1,6 +1,10 @@
-import { checkOf, REASON_TEXTS } from 'c/agentConnectChecks';
+import { checkOf, describeReason } from 'c/agentConnectChecks';
 import type { Instant } from 'c/agentConnectChecks';
+import { fillTemplate } from 'c/textTemplate';
+import { DECISION_NAMES } from './checkState';
 import type { CheckStateRecord } from './checkState';
+import { EXPORT_COLUMNS } from './exportTexts';
+import type { ExportColumn, ExportTexts } from './exportTexts';
 import type { HealthRun, RunResult } from './run';
 
 /** What goes into an export. */
@@ -13,60 +17,29 @@ export interface ExportInput {
 }
 
 /** One check in an export, as plain texts. */
-interface ExportRow {
-    readonly check: string;
-    readonly step: string;
-    readonly title: string;
-    readonly severity: string;
-    readonly status: string;
-    readonly reason: string;
-    readonly evidence: string;
-    readonly observedAt: string;
-    readonly since: string;
-    readonly snoozedUntil: string;
-    readonly notApplicable: string;
-    readonly assignee: string;
-    readonly due: string;
-    readonly note: string;
-}
-
-const COLUMNS: readonly (keyof ExportRow)[] = [
-    'check',
-    'step',
-    'title',
-    'severity',
-    'status',
-    'reason',
-    'evidence',
-    'observedAt',
-    'since',
-    'snoozedUntil',
-    'notApplicable',
-    'assignee',
-    'due',
-    'note'
-];
+type ExportRow = Readonly<Record<ExportColumn, string>>;
 
 function moment(at: Instant | null | undefined): string {
     return at === null || at === undefined ? '' : new Date(at).toISOString();
 }
 
-/** The sentence without its values: a run stores none. */
-function sentence({ reason }: RunResult): string {
-    return REASON_TEXTS[reason].replace(/\{\w+\}/g, '…');
-}
-
-function toRow(result: RunResult, { states, withNotes }: ExportInput): ExportRow {
-    const { step, title, severity } = checkOf(result.check);
-    const decisions = states.find(({ check }) => check === result.check)?.decisions ?? {};
+function toRow(
+    result: RunResult,
+    { states, withNotes }: ExportInput,
+    { checks, explanations, severities, statuses, kinds }: ExportTexts
+): ExportRow {
+    const { check, status, reason, kind } = result;
+    const { step, severity } = checkOf(check);
+    const decisions = states.find((state) => state.check === check)?.decisions ?? {};
     return {
-        check: result.check,
+        check,
         step: step === undefined ? '' : String(step),
-        title,
-        severity,
-        status: result.status,
-        reason: sentence(result),
-        evidence: result.kind ?? '',
+        title: checks[check].title,
+        severity: severities[severity],
+        status: statuses[status],
+        // A run stores no values.
+        reason: describeReason({ reason, values: {} }, explanations),
+        evidence: kind === null ? '' : kinds[kind],
         observedAt: moment(result.observedAt),
         since: moment(result.since),
         snoozedUntil: moment(decisions.snoozedUntil?.value),
@@ -87,9 +60,10 @@ export function csvCell(text: string): string {
 }
 
 /** The run as CSV: a header, a line for each check, CRLF. */
-export function exportCsv(input: ExportInput): string {
-    const rows = input.run.results.map((result) => toRow(result, input));
-    return [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))]
+export function exportCsv(input: ExportInput, texts: ExportTexts): string {
+    const rows = input.run.results.map((result) => toRow(result, input, texts));
+    return [texts.columns, ...rows]
+        .map((row) => EXPORT_COLUMNS.map((column) => row[column]))
         .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
         .join('');
 }
@@ -106,53 +80,55 @@ export function markdownText(text: string): string {
         .replace(/:\/\//g, ':\u200B//');
 }
 
-function summary({ verdict, score, judged, applicable, by, at, generation }: HealthRun): string[] {
-    const points =
-        score === null ? 'nothing could be judged' : `${score} % of what could be judged`;
+function summary(run: HealthRun, texts: ExportTexts): string[] {
+    const { score, judged, applicable, by, at, generation } = run;
     return [
-        '# Agent Connect health',
+        `# ${texts.heading}`,
         '',
-        `- Verdict: ${verdict}`,
-        `- Score: ${points}`,
-        `- Coverage: ${judged} of ${applicable} checks have fresh evidence`,
-        `- Run: ${moment(at)}, as seen by ${markdownText(by)}`,
-        `- Package: ${generation ?? 'generation not known'}`
+        ...[
+            fillTemplate(texts.verdict, texts.verdicts[run.verdict]),
+            score === null ? texts.noScore : fillTemplate(texts.score, score),
+            fillTemplate(texts.coverage, judged, applicable),
+            fillTemplate(texts.run, moment(at), markdownText(by)),
+            generation === null ? texts.noGeneration : fillTemplate(texts.generation, generation)
+        ].map((line) => `- ${line}`)
     ];
 }
 
-function decisionText(row: ExportRow): string {
-    const parts = [
-        ['put aside until', row.snoozedUntil],
-        ['does not apply:', row.notApplicable],
-        ['assigned to', row.assignee],
-        ['due', row.due],
-        ['note:', row.note]
-    ] as const;
-    return parts
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => `${name} ${markdownText(value)}`)
+function decisionText(row: ExportRow, { decided }: ExportTexts): string {
+    return DECISION_NAMES.filter((name) => row[name] !== '')
+        .map((name) => fillTemplate(decided[name], markdownText(row[name])))
         .join('; ');
 }
 
+/** What a table in Markdown shows of a check before its evidence. */
+const CELLS = ['step', 'title', 'severity', 'status', 'reason'] as const;
+
 /** The run as Markdown, for a support case. */
-export function exportMarkdown(input: ExportInput): string {
-    const rows = input.run.results.map((result) => toRow(result, input));
-    const lines = rows.map((row) => {
-        const evidence = row.evidence === '' ? 'none' : `${row.evidence}, ${row.observedAt}`;
-        const cells = [row.step, row.title, row.severity, row.status, row.reason];
-        return `| ${cells.map(markdownText).join(' | ')} | ${evidence} | ${row.since} | ${decisionText(row)} |`;
-    });
+export function exportMarkdown(input: ExportInput, texts: ExportTexts): string {
+    const { columns, noEvidence, decisions } = texts;
+    const rows = input.run.results.map((result) => toRow(result, input, texts));
+    const headings = [
+        ...[...CELLS, 'evidence' as const, 'since' as const].map((name) => columns[name]),
+        decisions
+    ].map(markdownText);
+    const lines = rows.map((row) => [
+        ...CELLS.map((name) => markdownText(row[name])),
+        markdownText(row.evidence === '' ? noEvidence : `${row.evidence}, ${row.observedAt}`),
+        row.since,
+        decisionText(row, texts)
+    ]);
     return [
-        ...summary(input.run),
+        ...summary(input.run, texts),
         '',
-        '| Step | Check | Severity | Status | Reason | Evidence | Since | Decisions |',
-        '| --- | --- | --- | --- | --- | --- | --- | --- |',
-        ...lines,
+        ...[headings, headings.map(() => '---'), ...lines].map(
+            (cells) => `| ${cells.join(' | ')} |`
+        ),
         ''
     ].join('\n');
 }
 
-/** The run as JSON: the stored run itself, which `parseRun` reads again, and what admins decided beside it. */
+/** The run as JSON, with ids instead of words: the stored run itself, which `parseRun` reads again, and what admins decided beside it. */
 export function exportJson({ run, states, withNotes }: ExportInput): string {
     const decisions = states.map((state) =>
         withNotes ? state : { ...state, decisions: { ...state.decisions, note: undefined } }

@@ -1,5 +1,7 @@
 import { CHECK_IDS, CRON_TRIGGER_STATES, JOB_ROLES, MAPPING_STATUSES } from 'c/agentConnectChecks';
 import type { ErrorCount, Facts, ScheduledJob } from 'c/agentConnectChecks';
+import { ERROR_CATEGORIES } from 'c/salesforceErrors';
+import type { ErrorCategory } from 'c/salesforceErrors';
 import type { StoredValue } from './reading';
 
 /** Only facts that a person brought are stored: live readings are read again. */
@@ -48,12 +50,16 @@ function count(value: StoredValue): number | undefined {
     return value.wholeNumber(0, MOST_COUNT);
 }
 
-/** Category names are codes: nothing that could hold a pasted sentence. */
-function category(value: StoredValue): string | undefined {
+/**
+ * Category names are codes: nothing that could hold a pasted sentence. One that another version of the app wrote is an error
+ * that this version does not know.
+ */
+function category(value: StoredValue): ErrorCategory | undefined {
     const text = value.text(60);
-    return text === undefined || /^[A-Z][A-Z0-9_]*$/.test(text)
-        ? text
-        : value.refuse('the name of a category');
+    if (text === undefined || !/^[A-Z][A-Z0-9_]*$/.test(text)) {
+        return text === undefined ? undefined : value.refuse('the name of a category');
+    }
+    return ERROR_CATEGORIES.find((known) => known === text) ?? 'UNKNOWN';
 }
 
 function apiName(value: StoredValue): string | undefined {

@@ -12,3 +12,4 @@ export * from './checkState';
 export * from './checkStateReader';
 export * from './mergeCheckStates';
 export * from './export';
+export * from './exportTexts';

@@ -3,7 +3,7 @@ import {
     CHECK_STATUSES,
     EVIDENCE_KINDS,
     GENERATIONS,
-    REASON_TEXTS,
+    REASON_PLACES,
     VERDICTS
 } from 'c/agentConnectChecks';
 import type { Reason } from 'c/agentConnectChecks';
@@ -20,7 +20,7 @@ function readReason(value: StoredValue): Reason | undefined {
 }
 
 function isReason(value: unknown): value is Reason {
-    return typeof value === 'string' && Object.hasOwn(REASON_TEXTS, value);
+    return typeof value === 'string' && Object.hasOwn(REASON_PLACES, value);
 }
 
 function readResult(value: StoredValue): RunResult | undefined {

@@ -1,6 +1,5 @@
-import { checkOf } from 'c/agentConnectChecks';
-import type { CheckLink, HealthReport, Instant, Verdict } from 'c/agentConnectChecks';
-import { ACTION_NAMES, VERDICT_DETAILS, VERDICT_NAMES } from 'c/healthLabels';
+import type { CheckLink, HealthReport, Instant, NextStep, Verdict } from 'c/agentConnectChecks';
+import { ACTION_NAMES, CHECK_TEXTS, VERDICT_DETAILS, VERDICT_NAMES } from 'c/healthLabels';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
 
@@ -38,21 +37,26 @@ const ICONS: Readonly<Record<Verdict, readonly [name: string, variant: string]>>
     'no-access': ['utility:lock', '']
 };
 
-/** What there is to do about missing evidence, which has no instruction of its own. */
-const BRING = {
-    'renew-evidence': LABELS.bringAgain,
-    'give-evidence': LABELS.bringFirst,
-    fix: '',
-    'look-into': ''
-} as const;
+/** What is wrong begins to be mended by the first step of its fix; missing evidence has no steps. */
+function instructionOf({ action, check }: NextStep): string {
+    switch (action) {
+        case 'fix':
+        case 'look-into':
+            return CHECK_TEXTS[check].fix[0];
+        case 'renew-evidence':
+            return LABELS.bringAgain;
+        case 'give-evidence':
+            return LABELS.bringFirst;
+    }
+}
 
 function nextOf({ next }: HealthReport): NextView | undefined {
     return (
         next && {
             check: next.check,
             action: ACTION_NAMES[next.action],
-            title: checkOf(next.check).title,
-            instruction: next.instruction ?? BRING[next.action],
+            title: CHECK_TEXTS[next.check].title,
+            instruction: instructionOf(next),
             link: next.link
         }
     );

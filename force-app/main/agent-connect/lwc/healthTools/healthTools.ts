@@ -1,10 +1,11 @@
 import { LightningElement, api } from 'lwc';
 import { saveTextFile } from 'c/fileDownload';
+import { EXPORT_TEXTS } from 'c/healthLabels';
 import { exportCsv, exportJson, exportMarkdown } from 'c/healthRun';
-import type { CheckStateRecord, ExportInput, HealthRun } from 'c/healthRun';
+import type { CheckStateRecord, ExportInput, ExportTexts, HealthRun } from 'c/healthRun';
 import { LABELS } from './labels';
 
-type Writer = (input: ExportInput) => string;
+type Writer = (input: ExportInput, texts: ExportTexts) => string;
 
 const WRITERS: Readonly<Record<string, readonly [file: string, write: Writer]>> = {
     markdown: ['agent-connect-health.md', exportMarkdown],
@@ -49,7 +50,7 @@ export default class HealthTools extends LightningElement {
             const { present: run, states, withNotes } = this;
             const [file, write] = WRITERS[value] ?? [];
             if (file !== undefined && write) {
-                saveTextFile(file, write({ run, states, withNotes }));
+                saveTextFile(file, write({ run, states, withNotes }, EXPORT_TEXTS));
             }
         }
     }

@@ -1,6 +1,7 @@
 import type { FoundEndpoint } from 'c/endpointAudit';
 import type { Recognition } from 'c/evidenceRecognition';
 import {
+    CATEGORY_TITLES,
     COLUMN_NAMES,
     EFFECT_TEXTS,
     ENDPOINT_TEXTS,
@@ -188,20 +189,20 @@ export function markText(text: string, { spans }: Pick<ErrorDiagnosis, 'spans'>)
 
 function viewError({ text, diagnosis }: Extract<Recognition, { kind: 'error-text' }>): ImportView {
     const { category, effect, rootCause, steps, others, recognized } = diagnosis;
-    const { title, meaning, fix } = CATEGORY_KNOWLEDGE[category];
+    const { meaning, fix } = CATEGORY_KNOWLEDGE[category];
     const isKnown = category !== 'UNKNOWN';
     return {
         ...EMPTY,
         heading: fillTemplate(LABELS.foundText, TEXT_KIND_NAMES[recognized.kind]),
         isUnderstood: isKnown,
         lines: toLines([
-            `${title} (${category})`,
+            CATEGORY_TITLES[category],
             meaning,
             EFFECT_TEXTS[effect],
             ...(rootCause === null ? [] : [fillTemplate(LABELS.rootCause, rootCause)]),
             ...(steps.length > 0 ? [fillTemplate(LABELS.ofSteps, steps.join(', '))] : []),
             ...others.map((other) =>
-                fillTemplate(LABELS.alsoFound, CATEGORY_KNOWLEDGE[other.category].title)
+                fillTemplate(LABELS.alsoFound, CATEGORY_TITLES[other.category])
             )
         ]),
         marked: markText(text, diagnosis),

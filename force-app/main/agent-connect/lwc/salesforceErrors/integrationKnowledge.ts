@@ -12,7 +12,6 @@ export const INTEGRATION_KNOWLEDGE = {
         severity: 'high',
         effect: 'may-stop-jobs',
         steps: [9],
-        title: 'The retired endpoint is in use',
         meaning:
             'The package still calls sapi.stellaconnect.net, the address of version 1.48 and older. From 1.65 on it is api.stellaconnect.net.',
         fix: [
@@ -25,7 +24,6 @@ export const INTEGRATION_KNOWLEDGE = {
         severity: 'high',
         effect: 'may-stop-jobs',
         steps: [9],
-        title: 'Endpoint without a remote site',
         meaning:
             'Salesforce refuses the call because no active Remote Site Setting allows its address.',
         fix: [
@@ -37,7 +35,6 @@ export const INTEGRATION_KNOWLEDGE = {
         severity: 'high',
         effect: 'may-stop-jobs',
         steps: [9],
-        title: 'Named credential missing or not allowed',
         meaning:
             'The named credential of the call does not exist, or the user of the job has no access to it.',
         fix: [
@@ -49,7 +46,6 @@ export const INTEGRATION_KNOWLEDGE = {
         severity: 'high',
         effect: 'stops-jobs',
         steps: [6],
-        title: 'Job object is locked',
         meaning:
             'A known issue: the record of the job is locked, the next job is not scheduled, and no notification is sent.',
         fix: [
@@ -62,7 +58,6 @@ export const INTEGRATION_KNOWLEDGE = {
         severity: 'high',
         effect: 'may-stop-jobs',
         steps: [1, 4],
-        title: 'A field is missing, hidden or not filled',
         meaning:
             'Apex asked a record for a field that the user of the job cannot see, or that is not there. For the date-time field of the package it can also mean that a record was closed and reopened several times.',
         fix: [
@@ -75,7 +70,6 @@ export const INTEGRATION_KNOWLEDGE = {
         severity: 'high',
         effect: 'fails-requests',
         steps: [4, 5],
-        title: 'The employee is a queue',
         meaning:
             'The record belongs to a queue when the request is sent; a survey needs a person with an active Agent Connect profile. The most common error.',
         fix: [
@@ -88,7 +82,6 @@ export const INTEGRATION_KNOWLEDGE = {
         severity: 'high',
         effect: 'fails-requests',
         steps: [4, 5],
-        title: 'No employee on the request',
         meaning: 'The request names neither the e-mail nor the ID of an employee.',
         fix: [
             REQUESTS_TAB,
@@ -100,7 +93,6 @@ export const INTEGRATION_KNOWLEDGE = {
         severity: 'high',
         effect: 'fails-requests',
         steps: [4, 5],
-        title: 'No e-mail address of the customer',
         meaning: 'Without an address no interaction is made and no survey delivered.',
         fix: [
             REQUESTS_TAB,
@@ -113,7 +105,6 @@ export const INTEGRATION_KNOWLEDGE = {
         severity: 'medium',
         effect: 'may-stop-jobs',
         steps: [3],
-        title: 'A job of that name is already scheduled',
         meaning:
             'Salesforce schedules a name once. The old entry may be dead and still hold the name.',
         fix: [
@@ -125,7 +116,6 @@ export const INTEGRATION_KNOWLEDGE = {
         severity: 'low',
         effect: 'none',
         steps: [3],
-        title: 'A scheduled class cannot be changed',
         meaning: 'A deployment or upgrade touches a class that a scheduled job is using.',
         fix: [
             'Disable the integration, deploy or upgrade, and enable it again.',

@@ -13,7 +13,6 @@ export const LIMIT_KNOWLEDGE = {
         severity: 'high',
         effect: 'stops-jobs',
         steps: [6, 8],
-        title: 'Apex CPU time limit exceeded',
         meaning:
             'The transaction used more processor time than Salesforce allows. Salesforce switches the jobs off.',
         fix: [FIND_NEIGHBOURS, TRACE, RESTART]
@@ -22,7 +21,6 @@ export const LIMIT_KNOWLEDGE = {
         severity: 'high',
         effect: 'may-stop-jobs',
         steps: [6, 8],
-        title: 'Too many query rows',
         meaning: 'One transaction read more rows than allowed: most often a matter of data volume.',
         fix: [
             'See which package or class the text names: a rollup on the same records counts too.',
@@ -34,7 +32,6 @@ export const LIMIT_KNOWLEDGE = {
         severity: 'high',
         effect: 'may-stop-jobs',
         steps: [6, 8],
-        title: 'Too many SOQL queries',
         meaning:
             'Triggers and flows that ran along with the job used up the queries that one transaction may make.',
         fix: [TRACE, FIND_NEIGHBOURS, RESTART]
@@ -43,7 +40,6 @@ export const LIMIT_KNOWLEDGE = {
         severity: 'high',
         effect: 'may-stop-jobs',
         steps: [6, 8],
-        title: 'Too many DML statements or rows',
         meaning:
             'One transaction saved more often, or more rows, than allowed, counting every trigger and flow it set off.',
         fix: [TRACE, FIND_NEIGHBOURS, RESTART]
@@ -52,7 +48,6 @@ export const LIMIT_KNOWLEDGE = {
         severity: 'high',
         effect: 'may-stop-jobs',
         steps: [6, 8],
-        title: 'Apex heap size too large',
         meaning: 'One transaction held more data in memory than allowed.',
         fix: [
             TRACE,
@@ -64,7 +59,6 @@ export const LIMIT_KNOWLEDGE = {
         severity: 'medium',
         effect: 'may-stop-jobs',
         steps: [6],
-        title: 'Too many e-mails',
         meaning:
             'The transaction, or the org on this day, sent more e-mails from Apex or flows than allowed. Error notifications may be missing too.',
         fix: [
@@ -77,7 +71,6 @@ export const LIMIT_KNOWLEDGE = {
         severity: 'medium',
         effect: 'may-stop-jobs',
         steps: [6],
-        title: 'Too many queueable jobs',
         meaning:
             'One transaction put more queueable jobs in the queue than allowed; in a job it is one.',
         fix: [TRACE, 'Start one queueable job that works through the records instead.', RESTART]
@@ -86,7 +79,6 @@ export const LIMIT_KNOWLEDGE = {
         severity: 'medium',
         effect: 'may-stop-jobs',
         steps: [6],
-        title: 'Too many future calls',
         meaning: 'One transaction made more future calls than allowed.',
         fix: [
             TRACE,

@@ -67,7 +67,6 @@ export interface CategoryKnowledge {
     readonly effect: IntegrationEffect;
     /** Numbers of the troubleshooting steps of the Agent Connect help, "Salesforce: Tracing Errors & Troubleshooting". */
     readonly steps: readonly number[];
-    readonly title: string;
     readonly meaning: string;
     /** What a person can do, in order. */
     readonly fix: readonly string[];

@@ -10,7 +10,6 @@ export const PLATFORM_KNOWLEDGE = {
         severity: 'none',
         effect: 'none',
         steps: [6],
-        title: 'No error',
         meaning:
             'No error text. Queued and Aborted are expected for Scheduled Apex; Batch Apex should be Completed.',
         fix: []
@@ -19,7 +18,6 @@ export const PLATFORM_KNOWLEDGE = {
         severity: 'medium',
         effect: 'may-stop-jobs',
         steps: [6],
-        title: 'The call took too long',
         meaning: 'The other side did not answer in time.',
         fix: [
             'See on the vendor’s status page whether Agent Connect had an incident.',
@@ -31,7 +29,6 @@ export const PLATFORM_KNOWLEDGE = {
         severity: 'medium',
         effect: 'may-stop-jobs',
         steps: [6],
-        title: 'The call was not authorised',
         meaning: 'The key, the session or the permission of the call was refused.',
         fix: [
             'Check the API keys on the Agent Connect Configuration page.',
@@ -42,7 +39,6 @@ export const PLATFORM_KNOWLEDGE = {
         severity: 'medium',
         effect: 'may-stop-jobs',
         steps: [6],
-        title: 'Call after unsaved changes',
         meaning:
             'The transaction changed records first and called out then, which Salesforce refuses.',
         fix: [
@@ -54,7 +50,6 @@ export const PLATFORM_KNOWLEDGE = {
         severity: 'medium',
         effect: 'may-stop-jobs',
         steps: [6],
-        title: 'Call from a trigger',
         meaning: 'A trigger called out itself, which Salesforce refuses.',
         fix: ['Move the call into a queueable job or a future method that the trigger starts.']
     },
@@ -62,7 +57,6 @@ export const PLATFORM_KNOWLEDGE = {
         severity: 'low',
         effect: 'none',
         steps: [3],
-        title: 'The query names something that is not there',
         meaning: 'A query of your own failed; it says nothing about the integration.',
         fix: ['Run the query with a current API version, or copy it again from the card.']
     },
@@ -70,7 +64,6 @@ export const PLATFORM_KNOWLEDGE = {
         severity: 'medium',
         effect: 'may-stop-jobs',
         steps: [6],
-        title: 'A record was in use',
         meaning: 'Another transaction held the record for more than ten seconds.',
         fix: [
             'Look for other jobs and mass updates that change the same or parent records in the same minutes; move them to another time.',
@@ -81,7 +74,6 @@ export const PLATFORM_KNOWLEDGE = {
         severity: 'medium',
         effect: 'may-stop-jobs',
         steps: [6],
-        title: 'A validation rule refused the record',
         meaning: 'An automation saved a record that one of your validation rules does not accept.',
         fix: [
             'Find the rule by its text in Setup > Object Manager > Validation Rules.',
@@ -92,7 +84,6 @@ export const PLATFORM_KNOWLEDGE = {
         severity: 'medium',
         effect: 'may-stop-jobs',
         steps: [4],
-        title: 'A required field is empty',
         meaning: 'A record could not be saved because a required field has no value.',
         fix: [
             'See which field the text names and which mapping or automation should fill it.',
@@ -103,7 +94,6 @@ export const PLATFORM_KNOWLEDGE = {
         severity: 'medium',
         effect: 'none',
         steps: [1],
-        title: 'A flow failed',
         meaning:
             'A flow of the org failed. If it is the one that sets Send Agent Connect Request at, surveys are missing for its records; the jobs go on.',
         fix: [
@@ -115,7 +105,6 @@ export const PLATFORM_KNOWLEDGE = {
         severity: 'info',
         effect: 'none',
         steps: [],
-        title: 'Cannot be read from this card',
         meaning:
             'The object is not available to Lightning components. It is no failure of the integration.',
         fix: ['Bring the evidence from Setup or with the sf CLI instead.']
@@ -124,7 +113,6 @@ export const PLATFORM_KNOWLEDGE = {
         severity: 'medium',
         effect: 'may-stop-jobs',
         steps: [6],
-        title: 'Internal error of Salesforce',
         meaning: 'Salesforce itself failed and gives only a number.',
         fix: [
             CHECK_SCHEDULE,
@@ -135,7 +123,6 @@ export const PLATFORM_KNOWLEDGE = {
         severity: 'medium',
         effect: 'may-stop-jobs',
         steps: [6],
-        title: 'Another Apex exception',
         meaning: 'Apex code threw an exception that has no category of its own.',
         fix: [
             'See in the first line of the stack whose code threw it: yours, or that of a package.',
@@ -147,7 +134,6 @@ export const PLATFORM_KNOWLEDGE = {
         severity: 'medium',
         effect: 'may-stop-jobs',
         steps: [6],
-        title: 'A batch failed without a cause',
         meaning: 'The text says that a batch failed, and not why.',
         fix: [SEE_JOBS, 'Look for the Apex exception e-mail of the same job id.', CHECK_SCHEDULE]
     },
@@ -155,7 +141,6 @@ export const PLATFORM_KNOWLEDGE = {
         severity: 'unknown',
         effect: 'unknown',
         steps: [],
-        title: 'Not recognised',
         meaning: 'The text fits none of the known errors.',
         fix: ['Read the original text, and ask Agent Connect support if it concerns the package.']
     }

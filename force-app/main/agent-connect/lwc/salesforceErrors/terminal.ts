@@ -25,8 +25,11 @@ export interface DiagnosisJson extends ErrorReportJson {
     readonly totalCharacters: number;
 }
 
-function toJson(error: ClassifiedError): ErrorReportJson {
-    const { title, meaning, fix } = CATEGORY_KNOWLEDGE[error.category];
+/** Gives what a category is called. */
+export type TitleOf = (category: ErrorCategory) => string;
+
+function toJson(error: ClassifiedError, titleOf: TitleOf): ErrorReportJson {
+    const { meaning, fix } = CATEGORY_KNOWLEDGE[error.category];
     const { category, severity, rootCause, disablesIntegration, effect, steps, spans } = error;
     return {
         category,
@@ -36,7 +39,7 @@ function toJson(error: ClassifiedError): ErrorReportJson {
         effect,
         steps,
         spans,
-        title,
+        title: titleOf(category),
         meaning,
         fix,
         ...error.details
@@ -44,12 +47,12 @@ function toJson(error: ClassifiedError): ErrorReportJson {
 }
 
 /** The diagnosis of a text as one plain object, ready to be printed as JSON. */
-export function diagnosisToJson(text: string): DiagnosisJson {
+export function diagnosisToJson(text: string, titleOf: TitleOf): DiagnosisJson {
     const diagnosis = diagnoseErrorText(text);
     return {
-        ...toJson(diagnosis),
+        ...toJson(diagnosis, titleOf),
         recognizedAs: diagnosis.recognized.kind,
-        others: diagnosis.others.map(toJson),
+        others: diagnosis.others.map((other) => toJson(other, titleOf)),
         readCharacters: diagnosis.readCharacters,
         totalCharacters: text.length
     };
@@ -96,8 +99,8 @@ function errorLines(error: ErrorReportJson): string[] {
 }
 
 /** The diagnosis of a text as lines for people at a terminal. */
-export function diagnosisToLines(text: string): string[] {
-    const diagnosis = diagnosisToJson(text);
+export function diagnosisToLines(text: string, titleOf: TitleOf): string[] {
+    const diagnosis = diagnosisToJson(text, titleOf);
     const { readCharacters, totalCharacters } = diagnosis;
     return [
         ...errorLines(diagnosis),

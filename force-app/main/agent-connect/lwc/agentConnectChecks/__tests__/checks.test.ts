@@ -11,11 +11,8 @@ describe('CHECKS', () => {
         ]);
     });
 
-    it.each(CHECKS)('says of $id what it means, why it matters and what to do', (check) => {
-        const texts = [check.title, check.meaning, check.why, check.source, ...check.fix];
-
-        expect(texts.every((text) => text.trim().length > 10)).toBe(true);
-        expect(check.fix.length).toBeGreaterThan(0);
+    it.each(CHECKS)('says of $id where it is from, where to go and what it takes', (check) => {
+        expect(check.source.length).toBeGreaterThan(10);
         expect(check.links.length).toBeGreaterThan(0);
         expect(check.accepts.every(({ freshFor }) => freshFor > 0 && freshFor <= 90 * DAY)).toBe(
             true
@@ -41,10 +38,5 @@ describe('CHECKS', () => {
         for (const path of Object.values(SETUP_PATHS)) {
             expect(path).toMatch(/^\/[A-Za-z0-9/_]+$/);
         }
-    });
-
-    it('refuses an id that no check has', () => {
-        // @ts-expect-error what stored data could bring
-        expect(() => checkOf('toString')).toThrow(RangeError);
     });
 });

@@ -28,7 +28,6 @@ describe('nextSteps', () => {
         expect(first).toEqual({
             action: 'fix',
             check: 'cpu-limit',
-            instruction: checkOf('cpu-limit').fix[0],
             link: checkOf('cpu-limit').links[0],
             evidence: undefined
         });
@@ -40,8 +39,7 @@ describe('nextSteps', () => {
         expect(first).toMatchObject({
             action: 'give-evidence',
             check: 'endpoint',
-            evidence: 'imported',
-            instruction: undefined
+            evidence: 'imported'
         });
     });
 

@@ -1,34 +1,72 @@
-import { describeReason } from 'c/agentConnectChecks';
+import fc from 'fast-check';
+import { describeReason, evaluateChecks, REASON_PLACES } from 'c/agentConnectChecks';
+import type { CheckResult, Explanation, PackageProfile } from 'c/agentConnectChecks';
+import { EXPLANATION_TEXTS, NOT_FOR_PEOPLE } from '../../../../../../test/agentConnect/words';
+import {
+    anyEvidence,
+    contextOf,
+    inputOf,
+    NOW,
+    VERSION_1,
+    VERSION_2
+} from '../../../../../../test/agentConnectSamples';
 
-describe('describeReason', () => {
-    it('puts the values into the sentence', () => {
-        expect(
-            describeReason({ reason: 'status-page-lists-failures', values: { invalid: 3 } })
-        ).toBe('Failed requests that the API Status page lists: 3.');
-    });
+const profiles: readonly PackageProfile[] = [
+    VERSION_1,
+    VERSION_2,
+    { status: 'found' },
+    { status: 'found', generation: '1.x', version: { major: 1, minor: 40 } },
+    { status: 'not-found' }
+];
 
-    it('names jobs as Setup does', () => {
-        expect(
-            describeReason({
-                reason: 'job-missing',
-                values: { roles: 'request-sender, data-return' }
+/** A reason with everything that it passes on. */
+function chainOf(explanation: Explanation): readonly Explanation[] {
+    return [explanation, ...(explanation.behind ? chainOf(explanation.behind) : [])];
+}
+
+function explanationsOf({ state }: CheckResult): readonly Explanation[] {
+    return [state, ...(state.status === 'snoozed' ? [state.underneath] : [])].flatMap(chainOf);
+}
+
+const anyExplanations = fc
+    .record({
+        evidence: anyEvidence,
+        profile: fc.constantFrom(...profiles),
+        snoozed: fc.constantFrom('scheduled-jobs', 'endpoint', 'locked-job'),
+        mappedObjects: fc.constantFrom([], ['Case'])
+    })
+    .map(({ evidence, profile, snoozed, mappedObjects }) =>
+        evaluateChecks(
+            inputOf(evidence, {
+                settings: [{ check: snoozed, snoozedUntil: NOW + 1 }],
+                context: contextOf({ profile, mappedObjects, enabledJobs: ['request-sender'] })
             })
-        ).toBe('Not scheduled: Request Sender, Data Return.');
-    });
+        ).flatMap(explanationsOf)
+    );
 
-    it('leaves a placeholder without a value as it stands, also one that every object has', () => {
-        expect(describeReason({ reason: 'status-page-lists-failures', values: {} })).toContain(
-            '{invalid}'
+describe('a reason, whatever the evidence is', () => {
+    it('comes with exactly the values that its sentence has places for', () => {
+        fc.assert(
+            fc.property(anyExplanations, (explanations) => {
+                for (const { reason, values, behind } of explanations) {
+                    expect(
+                        [reason, ...Object.keys(values), ...(behind ? ['behind'] : [])].sort()
+                    ).toEqual([reason, ...REASON_PLACES[reason]].sort());
+                }
+            })
         );
     });
 
-    it('tells the reason behind the reason', () => {
-        expect(
-            describeReason({
-                reason: 'evidence-too-old',
-                values: {},
-                behind: { reason: 'no-scheduled-jobs', values: {} }
+    it('is a sentence without ids and without empty places', () => {
+        fc.assert(
+            fc.property(anyExplanations, (explanations) => {
+                for (const explanation of explanations) {
+                    const sentence = describeReason(explanation, EXPLANATION_TEXTS);
+                    expect(sentence).not.toMatch(NOT_FOR_PEOPLE);
+                    expect(sentence).not.toContain('…');
+                    expect(sentence).toMatch(/\.$/);
+                }
             })
-        ).toMatch(/too old to count\. It said: No Agent Connect job/);
+        );
     });
 });

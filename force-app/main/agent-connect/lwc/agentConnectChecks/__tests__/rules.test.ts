@@ -1,5 +1,7 @@
 import { checkOf, DAY, describeReason, HOUR, MINUTE } from 'c/agentConnectChecks';
 import type { CheckId, EvaluationContext, Evidence, Facts } from 'c/agentConnectChecks';
+import type { ErrorCategory } from 'c/salesforceErrors';
+import { EXPLANATION_TEXTS, NOT_FOR_PEOPLE } from '../../../../../../test/agentConnect/words';
 import { judgeEvidence } from '../judgement';
 import {
     apexJobs,
@@ -22,7 +24,7 @@ function judge(
     const check = checkOf(id);
     const kind = check.accepts.find(({ topic }) => topic === facts.about)?.kind ?? 'live';
     const state = judgeEvidence(check, [evidenceOf(kind, facts, evidence)], contextOf(changes));
-    expect(describeReason(state)).not.toMatch(/[{}]/);
+    expect(describeReason(state, EXPLANATION_TEXTS)).not.toMatch(NOT_FOR_PEOPLE);
     return `${state.status} ${state.reason}`;
 }
 
@@ -43,7 +45,7 @@ function requests(
     day: { total: number; failed: number; same?: number },
     week = { total: 100, failed: 0 }
 ): Facts {
-    const errors = [{ category: 'EMPLOYEE_IS_QUEUE', count: day.same ?? 0 }];
+    const errors = [{ category: 'EMPLOYEE_IS_QUEUE', count: day.same ?? 0 }] as const;
     return {
         about: 'requests',
         object: 'Request__c',
@@ -303,7 +305,7 @@ describe('rules on settings and on what a person says', () => {
     ] as const)('takes an error text for %s by its step, never as a pass', (id, step, worst) => {
         const error = (severity: 'high' | 'medium' | 'low', steps: readonly number[]): Facts => ({
             about: 'classified-error',
-            category: 'SOMETHING',
+            category: 'REMOTE_SITE',
             severity,
             steps,
             disablesIntegration: false
@@ -316,7 +318,7 @@ describe('rules on settings and on what a person says', () => {
     });
 
     it('takes only one category of error for a locked job', () => {
-        const error = (category: string): Facts => ({
+        const error = (category: ErrorCategory): Facts => ({
             about: 'classified-error',
             category,
             severity: 'high',

@@ -188,7 +188,7 @@ describe('facts on records', () => {
             ]
         });
         expect(JSON.stringify(facts)).not.toContain('cannot be');
-        expect(requestFacts(FAILED, about, [], () => '')).toBeUndefined();
+        expect(requestFacts(FAILED, about, [], () => 'UNKNOWN')).toBeUndefined();
         expect(failedRequests(read, { createdAt: 'CreatedDate' })[0]).toMatchObject({
             errorText: '',
             recordId: null

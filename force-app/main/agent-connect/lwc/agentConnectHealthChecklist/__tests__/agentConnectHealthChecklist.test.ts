@@ -120,7 +120,7 @@ describe('the health checklist', () => {
         const element = await open('cpu-limit', 'compact');
 
         expect(shows(element, 'c-health-board')).toBe(false);
-        expect(textOf(find(element, '.problems'))).toContain('No job exceeds a limit of Apex');
+        expect(textOf(find(element, '.problems'))).toContain('c.Health_Check_cpu_limit_title');
         await expect(element).toBeAccessible();
     });
 

@@ -83,7 +83,7 @@ const REQUESTS = answer({
         X__Error__c: { value: 'broken' }
     })
 });
-const context = { now: NOW, user: 'Ada', classify: (): string => 'CATEGORY' };
+const context = { now: NOW, user: 'Ada', classify: () => 'EMPLOYEE_IS_QUEUE' as const };
 
 describe('a reading of the org', () => {
     it('asks for the base object and for what looks like the package', () => {

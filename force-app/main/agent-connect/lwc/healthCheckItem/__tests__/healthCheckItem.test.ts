@@ -17,7 +17,8 @@ import {
     send,
     settled,
     shows,
-    textOf
+    textOf,
+    textsOf
 } from '../../../../../../test/components/render';
 
 type Item = ReturnType<typeof render<HealthCheckItem>>;
@@ -42,9 +43,14 @@ describe('a check', () => {
 
         const text = textOf(find(element, 'article'));
 
-        expect(text).toContain('Endpoints point to the right host');
+        expect(text).toContain('c.Health_Check_endpoint_title');
+        expect(text).toContain('c.Health_Reason_endpoints_accepted');
+        expect(text).toContain('c.Health_Check_endpoint_meaning');
+        expect(text).toContain('c.Health_Check_endpoint_why');
         expect(text).toContain('c.Health_Kind_imported');
-        expect(text).toContain('Open Custom Settings');
+        expect(textsOf(element, 'ol li')).toEqual(
+            [1, 2, 3, 4].map((step) => `c.Health_Check_endpoint_fix_${step}`)
+        );
         await expect(element).toBeAccessible();
     });
 

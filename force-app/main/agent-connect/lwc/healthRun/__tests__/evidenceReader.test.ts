@@ -64,6 +64,14 @@ describe('stored evidence', () => {
         return { ...sound, facts: { ...facts, ...changes } };
     }
 
+    it('takes an error that another version of the app knows for an unknown one', () => {
+        const newer = withFacts({ errors: [{ category: 'SOMETHING_NEWER', count: 2 }] });
+
+        expect(readEvidence([newer]).value?.[0]?.facts).toMatchObject({
+            errors: [{ category: 'UNKNOWN', count: 2 }]
+        });
+    });
+
     it('does not let facts through that hold a sentence for a name', () => {
         const evidence: Evidence = evidenceOf('attested', {
             about: 'mapping',

@@ -10,7 +10,10 @@ import {
     parseRun,
     recordRun
 } from 'c/healthRun';
+import { EXPORT_TEXTS, NOT_FOR_PEOPLE } from '../../../../../../test/agentConnect/words';
 import {
+    apexJobs,
+    evidenceOf,
     healthyEvidence,
     inputOf,
     NOW,
@@ -48,22 +51,22 @@ function readCsv(text: string): string[][] {
 
 describe('exportCsv', () => {
     it('has a header and a line for each check', () => {
-        const rows = readCsv(exportCsv(input));
+        const rows = readCsv(exportCsv(input, EXPORT_TEXTS));
 
         expect(rows).toHaveLength(16);
-        expect(rows[0]?.slice(0, 5)).toEqual(['check', 'step', 'title', 'severity', 'status']);
+        expect(rows[0]?.slice(0, 5)).toEqual(['Check ID', 'Step', 'Check', 'Severity', 'Status']);
         expect(rows[1]?.slice(0, 5)).toEqual([
             'timestamp-set',
             '1',
             'Closed records get their time to send',
-            'high',
-            'pass'
+            'High',
+            'In order'
         ]);
     });
 
     it('keeps notes inside unless they are wanted', () => {
-        expect(exportCsv(input)).not.toContain('Called support');
-        expect(exportCsv({ ...input, withNotes: true })).toContain('Called support');
+        expect(exportCsv(input, EXPORT_TEXTS)).not.toContain('Called support');
+        expect(exportCsv({ ...input, withNotes: true }, EXPORT_TEXTS)).toContain('Called support');
     });
 });
 
@@ -101,27 +104,48 @@ describe('csvCell', () => {
 
 describe('exportMarkdown', () => {
     it('begins with the summary and has a row for each check', () => {
-        const text = exportMarkdown(input);
+        const text = exportMarkdown(input, EXPORT_TEXTS);
 
-        expect(text).toContain('- Verdict: healthy\n- Score: 100 % of what could be judged');
+        expect(text).toContain('- Verdict: Healthy\n- Score: 100 % of what could be judged');
         expect(text).toContain('- Coverage: 14 of 14 checks have fresh evidence');
         expect(text.match(/^\| (?!Step|---)/gm)).toHaveLength(15);
-        expect(text).toContain('imported, 2026-11-19T09:50:00.000Z');
+        expect(text).toContain('Imported, 2026-11-19T09:50:00.000Z');
     });
 
     it('says so where nothing could be judged and nothing is known', () => {
         const empty = recordRun(reportHealth(inputOf([])), 'Ada', { status: 'not-found' });
-        const text = exportMarkdown({ run: empty, states: [], withNotes: false });
+        const text = exportMarkdown({ run: empty, states: [], withNotes: false }, EXPORT_TEXTS);
 
         expect(text).toContain('nothing could be judged');
         expect(text).toContain('generation not known');
         expect(text).toContain('| none |');
     });
 
+    it('says everything in words, with dots for the values that a run does not keep', () => {
+        const wrong = recordRun(
+            reportHealth(
+                inputOf([
+                    evidenceOf(
+                        'imported',
+                        apexJobs({ errors: [{ category: 'SOQL_LIMIT', count: 2 }] })
+                    )
+                ])
+            ),
+            'Ada',
+            VERSION_1
+        );
+        const text = exportMarkdown({ run: wrong, states, withNotes: true }, EXPORT_TEXTS);
+
+        expect(text).not.toMatch(NOT_FOR_PEOPLE);
+        expect(text).toContain('A governor limit of Apex was exceeded: …. Times');
+        expect(text).toContain('note: Called support');
+        expect(text).toContain('Not known');
+    });
+
     it('shows markup and HTML of a person as text, in one row', () => {
         const nasty = 'a | b\n<img src=x onerror=alert(1)> [x](javascript:alert(1)) https://e.com';
         const state = decide(states[0]!, 'notApplicable', { value: nasty, by: 'Ada', at: NOW });
-        const text = exportMarkdown({ ...input, states: [state] });
+        const text = exportMarkdown({ ...input, states: [state] }, EXPORT_TEXTS);
 
         expect(text).not.toContain('<img');
         expect(text).not.toContain('](');

@@ -1,10 +1,12 @@
-import { reportHealth } from 'c/agentConnectChecks';
+import { DAY, reportHealth } from 'c/agentConnectChecks';
 import HealthSummary from 'c/healthSummary';
 import {
+    attestation,
     contextOf,
     evidenceOf,
     healthyEvidence,
     inputOf,
+    NOW,
     STOPPED
 } from '../../../../../../test/agentConnectSamples';
 import {
@@ -31,6 +33,27 @@ describe('the summary', () => {
         expect(text).toContain('c.Health_Since');
         expect(opened).toEqual([{ check: report.next?.check }]);
         await expect(element).toBeAccessible();
+    });
+
+    it.each([
+        [
+            'begins with the first step of the fix',
+            [evidenceOf('attested', attestation('endpoint', 'problem'))],
+            'c.Health_Check_endpoint_fix_1'
+        ],
+        ['asks for evidence that was never given', [], 'c.Health_BringFirst'],
+        [
+            'asks for evidence again that is too old',
+            [evidenceOf('attested', attestation('endpoint'), { observedAt: NOW - 91 * DAY })],
+            'c.Health_BringAgain'
+        ]
+    ])('%s', (_, evidence, instruction) => {
+        const report = reportHealth(inputOf(evidence));
+
+        const element = render('c-health-summary', HealthSummary, { report });
+
+        expect(textOf(find(element, '.next'))).toContain('c.Health_Check_endpoint_title');
+        expect(textOf(find(element, '.next'))).toContain(instruction);
     });
 
     it('has nothing next where all is well', () => {

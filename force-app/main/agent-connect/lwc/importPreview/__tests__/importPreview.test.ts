@@ -34,7 +34,7 @@ describe('the preview of evidence', () => {
         const element = show('Oh: Apex CPU time limit exceeded <b>now</b>');
 
         expect(textsOf(element, 'mark')).toEqual(['CPU time limit exceeded']);
-        expect(textOf(find(element, 'section'))).toContain('(CPU_LIMIT)');
+        expect(textOf(find(element, 'section'))).toContain('c.Health_Category_CPU_LIMIT');
         expect(textOf(find(element, '.text'))).toContain('<b>now</b>');
         expect(shows(element, 'ol')).toBe(true);
         await expect(element).toBeAccessible();

@@ -3,10 +3,13 @@ import { diagnosisToJson, diagnosisToLines } from '../terminal';
 const TEXT =
     'caused by: System.SObjectException: Invalid field Example__c for Case\n\nClass.Example.run: line 3, column 1';
 
+const titleOf = (category: string): string => `Title of ${category}`;
+
 describe('diagnosisToJson', () => {
     it('puts category, effect, steps and details side by side', () => {
-        expect(diagnosisToJson(TEXT)).toMatchObject({
+        expect(diagnosisToJson(TEXT, titleOf)).toMatchObject({
             category: 'INVALID_FIELD',
+            title: 'Title of INVALID_FIELD',
             severity: 'high',
             rootCause: 'Invalid field Example__c for Case',
             disablesIntegration: true,
@@ -21,7 +24,7 @@ describe('diagnosisToJson', () => {
     });
 
     it('survives being written and read', () => {
-        const json = diagnosisToJson(TEXT);
+        const json = diagnosisToJson(TEXT, titleOf);
 
         expect(JSON.parse(JSON.stringify(json))).toEqual(json);
     });
@@ -29,9 +32,9 @@ describe('diagnosisToJson', () => {
 
 describe('diagnosisToLines', () => {
     it('says what it is, what it does and what to do', () => {
-        const lines = diagnosisToLines(TEXT).join('\n');
+        const lines = diagnosisToLines(TEXT, titleOf).join('\n');
 
-        expect(lines).toMatch(/^INVALID_FIELD: .*severity: high/);
+        expect(lines).toMatch(/^INVALID_FIELD: Title of INVALID_FIELD \(severity: high/);
         expect(lines).toContain('Switches the integration off: it may');
         expect(lines).toContain('frame: Example.run:3');
         expect(lines).toContain('  1. ');
@@ -39,16 +42,19 @@ describe('diagnosisToLines', () => {
 
     it('names the other errors and a text that was too long', () => {
         const lines = diagnosisToLines(
-            `Employee not found\nJob object is locked\n${' '.repeat(300_000)}`
+            `Employee not found\nJob object is locked\n${' '.repeat(300_000)}`,
+            titleOf
         );
 
         expect(lines).toContain('Also in the text:');
+        expect(lines.join('\n')).toMatch(/^JOB_LOCKED: Title of JOB_LOCKED/m);
         expect(lines.at(-1)).toMatch(/^Only the first 200000 of \d+ characters/);
     });
 
     it('lets nothing through that steers the terminal', () => {
         const lines = diagnosisToLines(
-            'First error: \u001b[2Jgone\u0007 System.XException: \u009b31m'
+            'First error: \u001b[2Jgone\u0007 System.XException: \u009b31m',
+            titleOf
         );
 
         // Everything outside the printable part of ASCII and Latin 1.
