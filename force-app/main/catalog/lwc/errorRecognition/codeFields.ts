@@ -40,7 +40,7 @@ function readCause(field: Field, { scan, knowledge }: Reading): Sighting | undef
 /** Members that an event of a call has beside its detail. */
 const EVENT = /"(?:uuid|conversation_uuid|from|price|duration)"/;
 /** Statuses of a call that goes on or ended well. */
-const CALL_PROGRESS: ReadonlySet<string> = new Set(['InProgress', 'NotStarted', 'CallConnected']);
+const CALL_PROGRESS: ReadonlySet<string> = new Set(['NotStarted', 'CallConnected']);
 
 /** A name that one vendor's pack lists, where the text speaks of the vendor or the member beside it is the vendor's too. */
 function readListed(pack: string): (field: Field, reading: Reading) => Sighting | undefined {

@@ -5,6 +5,7 @@
  */
 import type { Knowledge } from './knowledge';
 import type { Sighting, Span } from './model';
+import { isCounted, surroundingsOf } from './numberContext';
 import type { Scan } from './scan';
 import { VENDORS_WITH_CODES } from './vendors';
 
@@ -76,6 +77,9 @@ function readNamed(scan: Scan, status: Span, knowledge: Knowledge): Sighting[] {
     const match = NAME_AFTER_STATUS.exec(scan.text.slice(status.end, status.end + REACH));
     const name = match?.[1];
     if (name === undefined || !knowledge.listed('http', code) || Number(code) < LEAST_FAILURE) {
+        return [];
+    }
+    if (isCounted(surroundingsOf(scan, status))) {
         return [];
     }
     const vendor = scan.hints.vendorAt(status.start, (id) => VENDORS_WITH_CODES.has(id));

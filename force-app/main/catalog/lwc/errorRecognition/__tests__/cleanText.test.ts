@@ -9,7 +9,9 @@ describe('cleanText', () => {
         ['\\u003cb\\u003e', '<b>'],
         ['&lt;b&gt; &amp;lt; &quot;', '<b> < "'],
         ['&#39;x&#39;', "'x'"],
-        ['&unknown; &b;', '&unknown; &b;']
+        ['&unknown; &b;', '&unknown; &b;'],
+        ['x#015#012SIP/2.0 500', 'x\n\nSIP/2.0 500'],
+        ['ticket #0125', 'ticket #0125']
     ])('reads %s', (escaped, plain) => {
         expect(cleanText(escaped).text).toBe(plain);
     });

@@ -20,7 +20,23 @@ describe('codes under keys', () => {
             ['vonage:restricted', 'vonage:rejected']
         ],
         ['nexmo {"messages":[{"status":"2","error-text":"Missing to"}]}', ['vonage:2']],
-        ['Call failed, Code: [404], Cause: x', ['sip:404']]
+        ['Call failed, Code: [404], Cause: x', ['sip:404']],
+        ['Call 0 is DISCONNECTED [reason=488 (Not Acceptable Here)]', ['sip:488']],
+        ['"Cause-txt: Interworking","Cause: 127"', ['q850:127']],
+        ['{"sipResponseCodes":[408],"q850ResponseCodes":[102]}', ['q850:102', 'sip:408']],
+        ['TwirpError(code=internal, message=SIP INVITE, status=500)', ['http:500']],
+        [
+            '{"type":"https://example.com/errors#out-of-credit","title":"No credit"}',
+            ['unknown:out-of-credit']
+        ],
+        [
+            '{"uuid":"x","status":"failed","detail":"cannot_route"}',
+            ['vonage:cannot_route', 'vonage:failed']
+        ],
+        ['ringcentral {"callStatus":"CannotReach"}', ['ringcentral:CannotReach']],
+        ['AWSClient: {"message":"Network","code":"NetworkingError"}', ['connect:NetworkingError']],
+        ['Error Domain=com.twilio.voice Code=53000 "Signaling error"', ['twilio:53000']],
+        ['{"resultCode":"401","type":"Http"}', ['http:401']]
     ])('reads %s', (text, ids) => {
         expect(found(text)).toEqual(ids);
     });
@@ -32,7 +48,10 @@ describe('codes under keys', () => {
         '{"code": "ECONNREFUSED", "message": "x"}',
         '{"code": 0, "message": "x"}',
         'nexmo {"status":"completed","detail":""}',
-        '{"cause": 17}'
+        '{"cause": 17}',
+        '{"code":"ResourceNotF',
+        'ringcentral {"callStatus":"CallConnected"}',
+        '{"detail":"cannot_route"}'
     ])('finds nothing in %s', (text) => {
         expect(found(text)).toEqual([]);
     });

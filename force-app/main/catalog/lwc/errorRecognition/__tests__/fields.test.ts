@@ -16,13 +16,18 @@ describe('readField', () => {
         ['{code: Invalid State, x: 1}', 'Invalid State'],
         ['code=13224&level=1', '13224'],
         ['code => 403', '403'],
+        ['code -> `call_failed`', 'call_failed'],
+        ['< code > 7 </ code >', '7'],
         ['Code: [480]'.toLowerCase(), '480'],
         ['"code": "cut o', 'cut o']
     ])('reads the value in %s', (text, value) => {
         expect(read(text)).toBe(value);
     });
 
-    it.each(['</code>', '<code/>', 'code', 'code of conduct'])('sees no value in %s', (text) => {
-        expect(read(text)).toBeUndefined();
-    });
+    it.each(['</code>', '</ code >', '<code/>', 'code', 'code of conduct'])(
+        'sees no value in %s',
+        (text) => {
+            expect(read(text)).toBeUndefined();
+        }
+    );
 });

@@ -50,6 +50,34 @@ describe('Finesse errors', () => {
         ]);
     });
 
+    it('reads what stands in a log without brackets up to the next blank', () => {
+        expect(
+            found('CONTROL_FAILURE_CONF InvokeID:4021 FailureCode:34 PeripheralErrorCode:20119')
+        ).toEqual(['pererr:20119', 'finesse-cf:34']);
+    });
+
+    it('takes a peripheral error of Unified CCX for one of its own', () => {
+        const text =
+            error('Invalid Device', '34', 'CF_RESOURCE_OUT_OF_SERVICE') +
+            '<peripheralErrorCode>88004</peripheralErrorCode>';
+
+        expect(recognizeErrors(text, CATALOG).primary?.id).toBe('uccx:88004');
+        expect(found(error('Generic Error', '88005', 'CCX_AGENT_DEVICE_BUSY'))).toContain(
+            'uccx:88005'
+        );
+    });
+
+    it('reads a message and its data without a type, and tags with blanks', () => {
+        expect(
+            found('<ErrorMessage>UNAUTHORIZED</ErrorMessage> <ErrorData>jsmith</ErrorData>')
+        ).toEqual(['finesse:UNAUTHORIZED']);
+        expect(
+            found(
+                '< apiError > < errorData > 33 </ errorData > < errorMessage > CF_RESOURCE_BUSY </ errorMessage >'
+            )
+        ).toEqual(['finesse-cf:33', 'finesse-cf:CF_RESOURCE_BUSY']);
+    });
+
     it('leads a literal to the entry of the catalog', () => {
         const [finding] = recognizeErrors(
             error('Service Unavailable', '', 'SERVER_OUT_OF_SERVICE'),

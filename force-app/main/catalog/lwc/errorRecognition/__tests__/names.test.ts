@@ -42,6 +42,45 @@ describe('names of errors in running text', () => {
         expect(found(text).filter((id) => id.endsWith('certain'))).toEqual([]);
     });
 
+    it.each([
+        ['error 283 CF_SPECIFIED_EXTENSION_ALREADY_IN_USE', 'finesse-cf:283 certain'],
+        ['Status=9 (E_CTI_AGENT_NOT_LOGGED_ON)', 'cti:9 certain'],
+        ['found 88004 (CCX_AGENT_DEVICE_OFF) in the trace', 'uccx:88004 certain'],
+        ['termination Cause: 487 [ORIGINATOR_CANCEL]', 'sip:487 certain'],
+        ['500 - AWS_SERVICE_UNAVAILABLE from Finesse', 'http:500 certain']
+    ])('reads the number before the name: %s', (text, id) => {
+        expect(found(text)).toContain(id);
+    });
+
+    it.each([
+        ['Genesys returned INVALID_PARTICIPANT for it', 'genesys:INVALID_PARTICIPANT possible'],
+        [
+            'StartOutboundVoiceContact: UserNotFoundException',
+            'connect:UserNotFoundException possible'
+        ],
+        [
+            'result= 0x8ccc00d2 , ( CTIERR_DEVICE_RESTRICTED )',
+            'cti:CTIERR_DEVICE_RESTRICTED certain'
+        ],
+        [
+            'Nexmo: type conversation:error:invalid-member-state',
+            'vonage:conversation:error:invalid-member-state certain'
+        ],
+        ['Telnyx: no outbound profile assigned D38', 'telnyx:D38 certain'],
+        ['SdkErrorTypes.not_supported', 'genesys:not_supported certain']
+    ])('tells of one that stands where an error would: %s', (text, id) => {
+        expect(found(text)).toEqual([id]);
+    });
+
+    it.each([
+        'Genesys: MAX_RETRY_COUNT is 3',
+        'Amazon Connect client: java.lang.NullPointerException',
+        'returned INVALID_PARTICIPANT',
+        'resistor D38 is burnt'
+    ])('tells of nothing without a vendor or an error: %s', (text) => {
+        expect(found(text)).toEqual([]);
+    });
+
     it('does not read the name of a Twilio error twice where its number follows', () => {
         expect(found('TwilioError: ConnectionError (53000): x')).toEqual(['twilio:53000 possible']);
     });

@@ -35,4 +35,25 @@ describe('numbers in running text', () => {
     ])('finds nothing in: %s', (text) => {
         expect(found(text)).toEqual([]);
     });
+
+    it.each([
+        ['SIP sends 486, not 480', ['sip:486', 'sip:480']],
+        ['SIP error 486/480/603', ['sip:486', 'sip:480', 'sip:603']],
+        ['the SIP codes 480 and 603 were seen', ['sip:480', 'sip:603']],
+        [
+            'SIP error 488, or ISUP errors 58 (bearer capability not available) or 88',
+            ['q850:58', 'q850:88', 'sip:488']
+        ],
+        ['for the call the proxy sends a 403 / 63 response', ['q850:63', 'sip:403']],
+        ['Twilio error 31204 differs from 31202 and from 31205', ['31204', '31202', '31205']]
+    ])('belong together in a list: %s', (text, codes) => {
+        const ids = recognizeErrors(text, CATALOG).findings.map(({ id }) => id);
+
+        expect(codes.filter((code) => !ids.some((id) => id.endsWith(code)))).toEqual([]);
+        expect(ids).toHaveLength(codes.length);
+    });
+
+    it('do not make a list with what is no code', () => {
+        expect(found('SIP error 486, 12 agents and 480 calls')).toEqual(['sip:486 certain']);
+    });
 });

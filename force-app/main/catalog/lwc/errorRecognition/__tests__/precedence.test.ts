@@ -20,6 +20,8 @@ describe('rankOf', () => {
         ['sip:486', 'q850:16'],
         ['sip:403', 'sip:407'],
         ['http:422', 'unknown:call_not_ready'],
+        ['uccx:88003', 'finesse-cf:260'],
+        ['genesys:invalid_field', 'genesys:bad_request'],
         ['ringcentral:CMN-401', 'ringcentral:InsufficientPermissions']
     ])('puts %s before %s', (first, second) => {
         const [a, b] = [first, second].map((id) => {

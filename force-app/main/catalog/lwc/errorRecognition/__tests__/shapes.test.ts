@@ -21,6 +21,8 @@ describe('forms of codes', () => {
         ['entering state [terminating][500]', 'terminating', 'sip:500 500'],
         ['twilio.com/docs/api/errors/11200', 'errors', 'twilio:11200 11200'],
         ['https://developer.nexmo.com/api-errors/messages#1120', 'nexmo', 'vonage:1120 1120'],
+        ['Cause i = 0x829C - Invalid number', 'Cause', 'q850:28 9C'],
+        ['IPCC Error [12005] Login failed', 'IPCC', 'pererr:12005 12005'],
         ['CMN-101 x', 'CMN', 'ringcentral:CMN-101 CMN-101']
     ])('reads %s', (text, word, match) => {
         expect(read(text, word)).toContain(match);
@@ -31,6 +33,7 @@ describe('forms of codes', () => {
         ['SIP/2.0 180 Ringing', 'SIP'],
         ['SIP/2.0\n486 x', 'SIP'],
         ['SIP/2.0/UDP 10.2.3.4', 'SIP'],
+        ['Reason: SIP;cause=200;text="Call completed elsewhere"', 'cause'],
         ['because cause=17', 'cause=17'.slice(0, 5)],
         ['entering state [terminating][0]', 'terminating']
     ])('reads nothing in %s', (text, word) => {

@@ -33,6 +33,11 @@ describe('words around a place', () => {
         expect(wordsAfter(text, place + 3)).toEqual(['came', 'back']);
     });
 
+    it('does not end a clause at a shortened word', () => {
+        expect(wordsBefore('NOC Tier 2, ext. 480', 17)).toEqual(['ext', '2', 'tier', 'noc']);
+        expect(wordsBefore('It failed. 480', 11)).toEqual([]);
+    });
+
     it('keeps Q.850 in one piece', () => {
         expect(wordsBefore('Q.850 cause ', 12)).toEqual(['cause', 'q.850']);
     });

@@ -1,0 +1,35 @@
+import { recognizeErrors } from '../recognize';
+import { SHIPPED_CATALOG as CATALOG } from '../../../../../../test/catalog/shippedCatalog';
+
+function found(text: string): string[] {
+    return recognizeErrors(text, CATALOG).findings.map(({ id, tier }) => `${id} ${tier}`);
+}
+
+describe('numbers of four and five digits in running text', () => {
+    it.each([
+        ['most rows of the CPaaS export say 1105 Call No Answer', 'cpaas:1105 certain'],
+        ['41 calls to CPaaS ended with it: number not found (3101)', 'cpaas:3101 certain'],
+        ['1103 |\nCPaaS |\nInvalid Call State |', 'cpaas:1103 certain'],
+        ['the Twilio error code that our backend shows is 32011', 'twilio:32011 possible'],
+        ['we still get `20104` from the Twilio SDK', 'twilio:20104 possible'],
+        ['TwilioRestException: HTTP ERROR: 20003: Authenticate', 'twilio:20003 certain'],
+        ['twilio://sandbox is set up and error=21211 is thrown', 'twilio:21211 certain']
+    ])('are codes where a name, a verb or a word leads to them: %s', (text, id) => {
+        expect(found(text)).toContain(id);
+    });
+
+    it('are a code that no pack lists where they are announced in the text of a vendor', () => {
+        expect(found('Twilio answered (error 21999) to the request')).toEqual([
+            'twilio:21999 possible'
+        ]);
+    });
+
+    it.each([
+        'firewall request 13227: please open the ports',
+        'order 20119 was shipped',
+        'the hit count there is 88004 by now, say the network people',
+        'the CPaaS account 1105 calls 3101 numbers a day'
+    ])('are nothing where they count or name something: %s', (text) => {
+        expect(found(text)).toEqual([]);
+    });
+});
