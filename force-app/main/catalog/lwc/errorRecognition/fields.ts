@@ -22,6 +22,16 @@ const BARE_END = /[,;\]}<>\n|&]/;
 const TAG = /<[ \t]?(\/?)[ \t]?(?:\w{1,12}:)?$/;
 const TAG_REACH = 17;
 
+/** Keys that no sentence has: in a mail a blank may be all that parts them from their code. */
+const OWN_KINDS: ReadonlySet<FieldKind> = new Set([
+    'errorData',
+    'errorMessage',
+    'failureCode',
+    'peripheralCode',
+    'peripheralMessage'
+]);
+const BLANK_AND_CODE = /[ \t]{1,2}()(?=\d{1,5}\b|[A-Z]{2,8}_[A-Z_]{3})/y;
+
 function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
     pattern.lastIndex = place;
     return pattern.exec(text);
@@ -73,7 +83,9 @@ export function readField(
         }
         return undefined;
     }
-    const separator = matchAt(SEPARATOR, text, keyEnd);
+    const separator =
+        matchAt(SEPARATOR, text, keyEnd) ??
+        (OWN_KINDS.has(kind) ? matchAt(BLANK_AND_CODE, text, keyEnd) : null);
     if (!separator) {
         return undefined;
     }

@@ -104,8 +104,22 @@ export class Hints {
     }
 
     /** Which of the protocols whose numbers clash is spoken of nearest to a place. */
-    protocolAt(place: number, reach: number = REACH): string | undefined {
-        return this.protocols.nearest(place, reach, () => true)?.id;
+    protocolAt(
+        place: number,
+        reach: number = REACH,
+        counts: (id: string) => boolean = () => true
+    ): string | undefined {
+        return this.protocols.nearest(place, reach, counts)?.id;
+    }
+
+    /** Whether a vendor that counts is named within a distance. */
+    vendorNear(place: number, reach: number, counts: (id: string) => boolean): boolean {
+        return this.vendors.nearest(place, reach, counts) !== undefined;
+    }
+
+    /** Takes note of the name of an error that only one protocol has. */
+    seeProtocol(protocol: string, place: number): void {
+        this.protocols.add(place, protocol);
     }
 
     hasProtocol(place: number, protocol: string, reach: number): boolean {

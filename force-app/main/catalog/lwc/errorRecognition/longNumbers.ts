@@ -2,7 +2,7 @@
 import type { ErrorEntry } from 'c/errorCatalog';
 import type { Knowledge } from './knowledge';
 import type { Sighting, Span } from './model';
-import { ERROR_WORDS } from './numberContext';
+import { ERROR_WORDS, wordsOfCells } from './numberContext';
 import type { Surroundings } from './numberContext';
 import { seeNumber } from './numberSighting';
 import type { Scan } from './scan';
@@ -25,24 +25,14 @@ function hasErrorWord(words: readonly string[]): boolean {
     return words.some((word) => ERROR_WORDS.has(word) || word === 'twilio');
 }
 
-const CELLS_REACH = 100;
-
-/** The words of the cells or lines after a place, where a table was pasted. */
-function wordsOfCells(text: string, place: number): string[] {
-    return (
-        text
-            .slice(place, place + CELLS_REACH)
-            .toLowerCase()
-            .match(/[a-z]+/g) ?? []
-    );
-}
-
 /** A number right beside the words of its own name: "1105 Call No Answer", "number not found (3101)". */
 function readNamed(seen: NumberSeen, listing: readonly ErrorEntry[]): Sighting | undefined {
     const { scan, span, code, near, knowledge } = seen;
     const after = near.after.length > 0 ? near.after : wordsOfCells(scan.text, span.end);
+    const vendor = scan.hints.vendorAt(span.start, (id) => listing.some(({ pack }) => pack === id));
     const named = listing.find(
         ({ pack }) =>
+            pack === (vendor ?? pack) &&
             knowledge.phraseOf(pack, code).length > 1 &&
             (knowledge.isNamed(pack, code, after) ||
                 (after[0] === pack && knowledge.isNamed(pack, code, after.slice(1))) ||
@@ -67,7 +57,7 @@ function readPacked({ span, code, near, knowledge }: NumberSeen): Sighting | und
 
 /** Whether the words around a number make it a code at all. */
 function isReasoned({ near }: NumberSeen, isVendorNamed: boolean): boolean {
-    const { announced, announcedAfter, before, bracketed, isHead, ledTo, said } = near;
+    const { announced, announcedAfter, before, bracketed, isHead, isListed, ledTo, said } = near;
     return (
         LONG_NOUNS.has(before[0] ?? '') ||
         announced ||
@@ -75,7 +65,7 @@ function isReasoned({ near }: NumberSeen, isVendorNamed: boolean): boolean {
         isHead ||
         ledTo ||
         (bracketed && hasErrorWord(before)) ||
-        (isVendorNamed && (said || bracketed))
+        (isVendorNamed && (said || bracketed || isListed))
     );
 }
 

@@ -14,6 +14,8 @@ const SURROUNDINGS: Readonly<Record<string, RegExp>> = {
     salesforce: /VOICE_ERROR_TYPE|error\.type|salesforce|errorType|connector|ErrorResult/i,
     finesse: /finesse|errorMessage|ErrorData|HTTP\/1\.1 500/i
 };
+/** A SIP status right before the name of its cause: "486 USER_BUSY". */
+const STATUS_BEFORE = /(?:^|\D)[3-6]\d{2}[ \t][[(]?$/;
 /** Amazon's other services throw exceptions of the same names. */
 const OTHER_SERVICE =
     /dynamodb|\bs3\b|lambda|kinesis|\bsqs\b|\bsns\b|cloudwatch|secretsmanager|\bec2\b|springframework|\bjava[.x]/i;
@@ -32,7 +34,11 @@ function isOtherService(scan: Scan, seen: NameSeen): boolean {
 }
 
 function isMeant(scan: Scan, seen: NameSeen, name: ErrorName): boolean {
-    const near = scan.hints.hasVendor(seen.start, name.pack, NEAR);
+    const near =
+        scan.hints.hasVendor(seen.start, name.pack, NEAR) ||
+        (name.pack === 'q850' &&
+            (scan.hints.hasProtocol(seen.start, 'q850', NEAR) ||
+                STATUS_BEFORE.test(scan.text.slice(Math.max(0, seen.start - 6), seen.start))));
     return (
         near ||
         (SURROUNDINGS[name.pack]?.test(lineAround(scan.text, seen.start, LINE_REACH)) ?? false)

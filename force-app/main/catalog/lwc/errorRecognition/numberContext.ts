@@ -85,13 +85,33 @@ export interface Surroundings {
     readonly pack: string | undefined;
     readonly packDistance: number;
     readonly bracketed: boolean;
+    /** Whether it stands in quotes as code does: `486`. */
+    readonly quoted: boolean;
     readonly isHead: boolean;
+    /** Whether it begins a line that tells what it means. */
+    readonly isListed: boolean;
 }
 
 /** Whether what follows a number leaves it a noun of its own, instead of counting or naming something. */
 function endsNoun(text: string, end: number, next: string | undefined): boolean {
     return next === undefined || AFTER_NOUN.has(next) || /[^\s\w-]/.test(text.charAt(end));
 }
+
+const CELLS_REACH = 100;
+
+/** The words of the cells or lines after a place, where a table was pasted. */
+export function wordsOfCells(text: string, place: number): string[] {
+    return (
+        text
+            .slice(place, place + CELLS_REACH)
+            .toLowerCase()
+            .match(/[a-z]+/g) ?? []
+    );
+}
+
+/** A line that begins with a number and goes on with what it means: "30003 - Unreachable handset". */
+const LIST_BEFORE = /(?:^|\n)[ \t]{0,4}(?:[*•–-][ \t]{1,3})?$/;
+const LIST_AFTER = /^[ \t]{1,2}[-–—][ \t]{1,2}[A-Z]/;
 
 /** The words around a number, and what they say of it. */
 export function surroundingsOf({ text }: Scan, span: Span): Surroundings {
@@ -120,6 +140,10 @@ export function surroundingsOf({ text }: Scan, span: Span): Surroundings {
         pack: PACK_WORDS.get(before[packDistance] ?? '') ?? PACK_WORDS.get(after[0] ?? ''),
         packDistance: packDistance < 0 ? PACK_WORD_REACH : packDistance,
         bracketed: closing !== undefined && text.charAt(span.end) === closing,
+        quoted: closing === '`' && text.charAt(span.end) === closing,
+        isListed:
+            LIST_AFTER.test(text.slice(span.end, span.end + 6)) &&
+            LIST_BEFORE.test(text.slice(Math.max(0, span.start - 9), span.start)),
         isHead:
             text.charAt(span.end) === ':' &&
             /[A-Za-z]/.test(text.slice(span.end + 1, span.end + 3)) &&

@@ -77,6 +77,7 @@ function inFamily(
 /** Numbers of the text that have a reason to be codes. */
 export function readNumbers(scan: Scan, knowledge: Knowledge): Sighting[] {
     const found: Sighting[] = [];
+    const packs = new Map<string, string>();
     let code: Sighting | undefined;
     let unread: Unread | undefined;
     // In pairs, without an object for each: a log holds hundreds of thousands of numbers.
@@ -89,14 +90,20 @@ export function readNumbers(scan: Scan, knowledge: Knowledge): Sighting[] {
         if ('pack' in seen) {
             const before = unread && inList(scan.text, seen, unread, knowledge);
             found.push(...(before ? [before] : []), seen);
+            packs.set(seen.code, seen.pack);
             code = seen;
             unread = undefined;
             continue;
         }
+        const again = packs.get(seen.code);
         const listed =
-            code && (inList(scan.text, code, seen, knowledge) ?? inFamily(code, seen, knowledge));
+            again === undefined
+                ? code &&
+                  (inList(scan.text, code, seen, knowledge) ?? inFamily(code, seen, knowledge))
+                : seeNumber(span, again, seen.code, 'possible', 'prose');
         if (listed) {
             found.push(listed);
+            packs.set(listed.code, listed.pack);
         }
         code = listed ?? code;
         unread = listed ? undefined : seen;

@@ -41,7 +41,10 @@ const CONSEQUENCES: Readonly<Record<string, number>> = {
     'sip:200': -30,
     'http:401': -1,
     'connect:CUSTOMER_DISCONNECT': -20,
-    'connect:AGENT_DISCONNECT': -20
+    'connect:AGENT_DISCONNECT': -20,
+    'connect:MissedCallAgent': -8,
+    'connect:FailedConnectAgent': -8,
+    'connect:FailedConnectCustomer': -8
 };
 
 const BONUS_OF_EVIDENCE: Partial<Record<EvidenceKind, number>> = {

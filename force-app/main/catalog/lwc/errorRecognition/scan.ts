@@ -58,6 +58,7 @@ const ANNOUNCES_NAME =
 const PLURAL_STATUS = /^[4-6]\d\ds$/;
 
 const PLURAL_LENGTH = 4;
+const CAUSES = 'q850';
 
 /** Whether a name that no pack lists stands where the name of an error would, or says itself that it is one. */
 function isAnnouncedName(word: string, text: string, start: number): boolean {
@@ -99,6 +100,9 @@ export function scanText(text: string, symbols: SymbolTable, known: Uint8Array):
                 (symbols.mayBeName(word) || isAnnouncedName(word, text, start))
             ) {
                 names.push({ start, end, name: word });
+                if (symbols.inPack(word, CAUSES) && !symbols.isShared(word)) {
+                    hints.seeProtocol(CAUSES, start);
+                }
             }
             if (
                 word.length === PLURAL_LENGTH &&

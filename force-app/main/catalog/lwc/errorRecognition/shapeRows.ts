@@ -85,6 +85,12 @@ export const SHAPE_ROWS: readonly ShapeRow[] = [
     },
     {
         words: ['cause'],
+        after: /[ \t]{0,2}\((?:cc|isdn|q\.?850)\)[ \t]{0,8}[:=][ \t]{0,3}(\d{1,3})(?!\d)/iy,
+        pack: 'q850',
+        evidence: 'hangup-cause'
+    },
+    {
+        words: ['cause'],
         after: CAUSE_OCTETS,
         codeOf: (octet) => String(Number.parseInt(octet, 16) % 128),
         pack: 'q850',

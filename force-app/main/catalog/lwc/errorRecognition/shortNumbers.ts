@@ -1,9 +1,11 @@
 /** Numbers of up to three digits in running text: statuses of SIP, HTTP and MGCP, and causes of Q.850. */
 import type { PackId } from 'c/errorCatalog';
 import type { NumberSeen } from './longNumbers';
+import { wordsOfCells } from './numberContext';
 import type { Sighting } from './model';
 import { CODE_NOUNS_AFTER } from './numberWords';
 import { seeNumber } from './numberSighting';
+import { VENDORS_WITH_CODES } from './vendors';
 
 const PHRASE_PACKS: readonly PackId[] = ['sip', 'http'];
 const STATUS_PACKS: ReadonlySet<string> = new Set(['sip', 'http', 'mgcp']);
@@ -14,6 +16,7 @@ const LEAST_SIP_FAILURE = 300;
 const ONLY_SIP = /^(?:48\d|49[134]|580|60[346-8])$/;
 const SHORT_WORD = 3;
 const NEAR_SIP = 200;
+const FAR_SIP = 700;
 const NEAR_STATUS = 120;
 const NEAR_PROTOCOL = 250;
 /** What may stand between the words of a sentence and a status that it speaks of. */
@@ -22,6 +25,10 @@ const SPOKEN_BEFORE =
 
 function leastFailure(pack: string): number {
     return LEAST_FAILURE[pack] ?? LEAST_SIP_FAILURE;
+}
+
+function isOneOfTheTwo(protocol: string): boolean {
+    return protocol === 'sip' || protocol === 'q850' || protocol === 'http';
 }
 
 /** "status 422", "status code: 403", "401 status codes": HTTP is the one that calls its codes so. */
@@ -45,8 +52,16 @@ function protocolFor({ scan, span, code, near, knowledge }: NumberSeen): string 
     if (isStatusOfAnswer(near) && !scan.hints.hasProtocol(span.start, 'sip', NEAR_STATUS)) {
         return 'http';
     }
-    const spoken = scan.hints.protocolAt(span.start, NEAR_PROTOCOL);
-    return spoken === 'sip' || spoken === 'q850' || spoken === 'telephony' ? 'sip' : 'http';
+    // Every text here is about calls: only where none of the two protocols is named, that makes it SIP.
+    const named = scan.hints.protocolAt(span.start, NEAR_PROTOCOL, isOneOfTheTwo);
+    if (named !== undefined) {
+        return named === 'http' ? 'http' : 'sip';
+    }
+    const isOfVendor = scan.hints.vendorNear(span.start, NEAR_STATUS, (id) =>
+        VENDORS_WITH_CODES.has(id)
+    );
+    const isCall = scan.hints.hasProtocol(span.start, 'telephony', NEAR_PROTOCOL);
+    return isCall && !isOfVendor ? 'sip' : 'http';
 }
 
 /** A number whose pack a word beside it names. */
@@ -80,7 +95,10 @@ function readPhrase(seen: NumberSeen): Sighting | undefined {
     const spoken = named.length === 1 ? only : protocolFor(seen);
     const { length } = knowledge.phraseOf(only, code);
     const isAnnounced = near.announced || CODE_NOUNS_AFTER.has(near.after[length] ?? '');
-    const sure = length > 1 && (spoken === 'sip' || isAnnounced);
+    // Where both protocols have the phrase, only a text that names one of them decides.
+    const isDecided =
+        named.length === 1 || seen.scan.hints.hasProtocol(span.start, spoken ?? '', NEAR_PROTOCOL);
+    const sure = length > 1 && isDecided && (spoken === 'sip' || isAnnounced);
     return spoken === undefined
         ? undefined
         : seeNumber(span, spoken, code, sure ? 'certain' : 'possible', 'status-phrase');
@@ -118,10 +136,11 @@ function isSpokenOf({ scan, span, code, near, knowledge }: NumberSeen): boolean 
     const isFirst =
         near.before.length === 0 && /^[ \t]?[a-z]/.test(scan.text.slice(span.end, span.end + 2));
     const isSpoken = near.bracketed || (SPOKEN_BEFORE.test(near.before[0] ?? '') && !isFirst);
+    const reach = near.quoted ? FAR_SIP : NEAR_SIP;
     return (
         isNamedCause ||
         near.said ||
-        (isSpoken && scan.hints.hasProtocol(span.start, 'sip', NEAR_SIP)) ||
+        (isSpoken && scan.hints.hasProtocol(span.start, 'sip', reach)) ||
         (near.isNoun && scan.hints.protocolAt(span.start) !== undefined)
     );
 }
@@ -132,9 +151,10 @@ function readSpoken(seen: NumberSeen): Sighting | undefined {
     if (isSpokenOf(seen)) {
         return seeNumber(span, 'sip', code, 'possible', 'prose');
     }
-    const { announced, announcedAfter, before, isNoun, said } = near;
+    const { announced, announcedAfter, before, isNoun, quoted, said } = near;
     const isInPlace =
-        (said || isNoun) && scan.hints.protocolAt(span.start, NEAR_PROTOCOL) !== undefined;
+        ((said || isNoun) && scan.hints.protocolAt(span.start, NEAR_PROTOCOL) !== undefined) ||
+        (quoted && scan.hints.protocolAt(span.start, FAR_SIP, isOneOfTheTwo) !== undefined);
     const spoken = announced || announcedAfter || isInPlace ? protocolFor(seen) : undefined;
     const isStatusCode = before[0] === 'code' && before[1] === 'status';
     return spoken === undefined
@@ -156,8 +176,13 @@ function readCause({ scan, span, code, near, knowledge }: NumberSeen): Sighting 
         return seeNumber(span, 'q850', code, sure ? 'certain' : 'possible', 'hangup-cause');
     }
     const isNamed =
-        knowledge.phraseOf('q850', code).length > 1 && knowledge.isNamed('q850', code, after);
-    return isNamed && announced
+        knowledge.phraseOf('q850', code).length > 1 &&
+        knowledge.isNamed(
+            'q850',
+            code,
+            after.length > 0 ? after : wordsOfCells(scan.text, span.end)
+        );
+    return isNamed && (announced || scan.hints.hasProtocol(span.start, 'q850', NEAR_PROTOCOL))
         ? seeNumber(span, 'q850', code, 'possible', 'status-phrase')
         : undefined;
 }

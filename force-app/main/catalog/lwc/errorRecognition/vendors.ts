@@ -37,6 +37,7 @@ const PROTOCOL_WORDS: Readonly<Record<string, string>> = {
     telephony:
         'call calls called calling dial dialing dialed dialled callee caller ringing rings ring pbx voip hangup trunk trunks softphone ' +
         'carrier asterisk freeswitch phone phones outbound inbound webrtc cube telephony provider gateway register registration ' +
+        'ruf rufe rufen rufaufbau vermittlung troncal tronc ' +
         'llamada llamadas llamar anruf anrufe anrufen telefonie internettelefonie rufnummer teilnehmer appel appels abonné abonado abonada llamante chiamata chiamate chamada chamadas ' +
         'dialled redial',
     q850: 'q850 q.850 isdn isup pri q931 q.931 hangupcause hangup_cause span libpri ss7',
