@@ -1,4 +1,4 @@
-import { PROTOCOL_OF_WORD, vendorOf } from './vendors';
+import { protocolOf, vendorOf } from './vendors';
 
 /** How far a word that names a vendor speaks, in characters. */
 const REACH = 700;
@@ -80,7 +80,7 @@ export class Hints {
         if (vendor !== undefined) {
             this.vendors.add(place, vendor);
         }
-        const protocol = PROTOCOL_OF_WORD.get(word);
+        const protocol = protocolOf(word);
         if (protocol !== undefined) {
             this.protocols.add(place, protocol);
         }

@@ -8,7 +8,8 @@ function wordsOf(name: string): string[] {
         name
             .replace(/([a-z])([A-Z])/g, '$1 $2')
             .toLowerCase()
-            .match(/[a-z]+/g) ?? []
+            .match(/[a-z]+/g)
+            ?.filter((word) => word !== 'the') ?? []
     );
 }
 
@@ -93,7 +94,8 @@ export class Knowledge {
 }
 
 /** Whether words are a phrase, or begin like its words: `603 Declined`. */
-function isPhrase(phrase: readonly string[], words: readonly string[]): boolean {
+function isPhrase(phrase: readonly string[], text: readonly string[]): boolean {
+    const words = text.filter((word) => word !== 'the');
     const alike = phrase.filter((word, index) => {
         const other = words[index] ?? '';
         return other === word || (word.length > 3 && other.startsWith(word));

@@ -8,6 +8,7 @@ import {
     COUNTED_ADJECTIVES,
     COUNTED_BY_WORD_AFTER,
     COUNTED_BY_WORD_BEFORE,
+    GERMAN_ARTICLES,
     PASSED_OVER
 } from './numberWords';
 import type { Scan } from './scan';
@@ -93,8 +94,18 @@ export interface Surroundings {
 }
 
 /** Whether what follows a number leaves it a noun of its own, instead of counting or naming something. */
-function endsNoun(text: string, end: number, next: string | undefined): boolean {
-    return next === undefined || AFTER_NOUN.has(next) || /[^\s\w-]/.test(text.charAt(end));
+function endsNoun(
+    text: string,
+    end: number,
+    article: string | undefined,
+    next: string | undefined
+): boolean {
+    // What German counts is written with a capital.
+    const isGerman =
+        GERMAN_ARTICLES.has(article ?? '') && /^\s[a-zäöü]/.test(text.slice(end, end + 2));
+    return (
+        next === undefined || AFTER_NOUN.has(next) || isGerman || /[^\s\w-]/.test(text.charAt(end))
+    );
 }
 
 const CELLS_REACH = 100;
@@ -136,7 +147,7 @@ export function surroundingsOf({ text }: Scan, span: Span): Surroundings {
         isPlural,
         said: spoken >= 0 && spoken <= 4 && CODE_VERBS.has(before[spoken] ?? ''),
         ledTo: LEADING.has(before[0] ?? '') && before.some((word) => ERROR_WORDS.has(word)),
-        isNoun: ARTICLES.has(before[0] ?? '') && endsNoun(text, span.end, after[0]),
+        isNoun: ARTICLES.has(before[0] ?? '') && endsNoun(text, span.end, before[0], after[0]),
         pack: PACK_WORDS.get(before[packDistance] ?? '') ?? PACK_WORDS.get(after[0] ?? ''),
         packDistance: packDistance < 0 ? PACK_WORD_REACH : packDistance,
         bracketed: closing !== undefined && text.charAt(span.end) === closing,

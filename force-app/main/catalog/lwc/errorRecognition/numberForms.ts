@@ -54,3 +54,6 @@ export function isBareNumber(text: string, start: number, end: number): boolean 
     }
     return true;
 }
+
+/** Codes that only SIP has. 600 is too round a number. */
+export const ONLY_SIP = /^(?:48\d|49[134]|580|60[346-8])$/;

@@ -67,6 +67,8 @@ export const ARTICLES = words(
     'a an the un una uma el la le les der die das den dem ein eine einen einem il lo o um mit con avec com als como comme as another each every any this that'
 );
 
+export const GERMAN_ARTICLES = words('mit als der den dem das ein einen einem');
+
 /** Words that may follow such a code; any other makes the number a quantity of something. */
 export const AFTER_NOUN = words(
     'and or but not from for when while which that after before until because since to in on at by is was are were has had comes came instead back response responses error ' +

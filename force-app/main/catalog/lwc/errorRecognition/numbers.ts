@@ -3,6 +3,7 @@ import type { Knowledge } from './knowledge';
 import { readLong } from './longNumbers';
 import type { Sighting, Span } from './model';
 import { isCounted, mayFollow, surroundingsOf } from './numberContext';
+import { ONLY_SIP } from './numberForms';
 import { BETWEEN_CODES } from './numberWords';
 import { seeNumber } from './numberSighting';
 import type { Scan } from './scan';
@@ -74,6 +75,13 @@ function inFamily(
         : undefined;
 }
 
+/** A number that only SIP has, in a text that has just spoken of another status of SIP. */
+function besideStatus(code: Sighting, { code: number, start, end }: Unread): Sighting | undefined {
+    return code.pack === 'sip' && ONLY_SIP.test(number) && start - code.end < FAMILY_REACH
+        ? seeNumber({ start, end }, 'sip', number, 'possible', 'prose')
+        : undefined;
+}
+
 /** Numbers of the text that have a reason to be codes. */
 export function readNumbers(scan: Scan, knowledge: Knowledge): Sighting[] {
     const found: Sighting[] = [];
@@ -99,7 +107,9 @@ export function readNumbers(scan: Scan, knowledge: Knowledge): Sighting[] {
         const listed =
             again === undefined
                 ? code &&
-                  (inList(scan.text, code, seen, knowledge) ?? inFamily(code, seen, knowledge))
+                  (inList(scan.text, code, seen, knowledge) ??
+                      inFamily(code, seen, knowledge) ??
+                      besideStatus(code, seen))
                 : seeNumber(span, again, seen.code, 'possible', 'prose');
         if (listed) {
             found.push(listed);

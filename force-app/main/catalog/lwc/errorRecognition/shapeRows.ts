@@ -97,6 +97,21 @@ export const SHAPE_ROWS: readonly ShapeRow[] = [
         evidence: 'hangup-cause'
     },
     {
+        words: ['responding'],
+        after: / to [A-Z]{3,9} with:? (\d{3})(?!\d)/y,
+        pack: 'sip',
+        evidence: 'sip-log',
+        least: 300
+    },
+    {
+        words: ['get', 'post', 'put', 'patch', 'delete'],
+        after: /[ \t](?:https?:\/)?\/[^\s"]{1,200}(?:[ \t]HTTP\/[\d.]{1,3}"?)?[ \t]{1,2}(?:[-=]>[ \t]{1,2})?(\d{3})(?![\w.:])/y,
+        isUpperCase: true,
+        pack: 'http',
+        evidence: 'http-status-line',
+        least: 400
+    },
+    {
         words: ['msg'],
         before: /response $/i,
         after: /[ \t]{1,3}(\d{3})\/[A-Z]{3,12}\b/y,

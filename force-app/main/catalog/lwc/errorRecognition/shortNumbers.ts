@@ -3,6 +3,7 @@ import type { PackId } from 'c/errorCatalog';
 import type { NumberSeen } from './longNumbers';
 import { wordsOfCells } from './numberContext';
 import type { Sighting } from './model';
+import { ONLY_SIP } from './numberForms';
 import { CODE_NOUNS_AFTER } from './numberWords';
 import { seeNumber } from './numberSighting';
 import { VENDORS_WITH_CODES } from './vendors';
@@ -12,8 +13,7 @@ const STATUS_PACKS: ReadonlySet<string> = new Set(['sip', 'http', 'mgcp']);
 /** The lowest number that says that something failed. */
 const LEAST_FAILURE: Readonly<Record<string, number>> = { http: 400, mgcp: 400 };
 const LEAST_SIP_FAILURE = 300;
-/** Codes that only SIP has. 600 is too round a number. */
-const ONLY_SIP = /^(?:48\d|49[134]|580|60[346-8])$/;
+const CAUSE_WORDS: ReadonlySet<string> = new Set(['cause', 'causa', 'ursache', 'grund']);
 const SHORT_WORD = 3;
 const NEAR_SIP = 200;
 const FAR_SIP = 700;
@@ -171,7 +171,7 @@ function readCause({ scan, span, code, near, knowledge }: NumberSeen): Sighting 
     if (!isCall || !knowledge.listed('q850', code)) {
         return undefined;
     }
-    if (announced && before.slice(0, 2).includes('cause')) {
+    if (announced && before.slice(0, 2).some((word) => CAUSE_WORDS.has(word))) {
         const sure = before.includes('hangup');
         return seeNumber(span, 'q850', code, sure ? 'certain' : 'possible', 'hangup-cause');
     }

@@ -41,7 +41,7 @@ const PROTOCOL_WORDS: Readonly<Record<string, string>> = {
         'llamada llamadas llamar anruf anrufe anrufen telefonie internettelefonie rufnummer teilnehmer appel appels abonné abonado abonada llamante chiamata chiamate chamada chamadas ' +
         'dialled redial',
     q850: 'q850 q.850 isdn isup pri q931 q.931 hangupcause hangup_cause span libpri ss7',
-    http: 'http rest api apis webhook webhooks endpoint endpoints twirp oauth curl axios restapi statuscode url post'
+    http: 'http rest api apis webhook webhooks endpoint endpoints twirp oauth curl axios restapi statuscode url post json payload parameter parameters attribute attributes'
 };
 
 function table(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
@@ -53,7 +53,14 @@ function table(words: Readonly<Record<string, string>>): ReadonlyMap<string, str
 }
 
 const VENDOR_OF_WORD = table(VENDOR_WORDS);
-export const PROTOCOL_OF_WORD = table(PROTOCOL_WORDS);
+const PROTOCOL_OF_WORD = table(PROTOCOL_WORDS);
+/** PJSIP's own constants and modules: PJSIP_INV_STATE_DISCONNECTED. */
+const SIP_BEGINNING = 'pjsip';
+
+/** The protocol that a word, in small letters, speaks of. */
+export function protocolOf(word: string): string | undefined {
+    return PROTOCOL_OF_WORD.get(word) ?? (word.startsWith(SIP_BEGINNING) ? 'sip' : undefined);
+}
 
 /** Beginnings that say the same, for class and package names such as TwilioRestException. */
 const BEGINNINGS: Readonly<Record<string, string>> = {
