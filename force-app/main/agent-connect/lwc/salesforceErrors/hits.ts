@@ -29,7 +29,12 @@ export function statusPageHits(text: string): RuleHit[] {
         }
         const lead = LABEL.exec(cell)?.[0].length ?? 0;
         const words = cell.slice(lead).replace(/[\s"'.,;]{1,20}$/, '');
-        const category = STATUS_PAGE_ERRORS.get(words.toLowerCase());
+        const category = STATUS_PAGE_ERRORS.get(
+            words
+                .toLowerCase()
+                .replace(/\s+/g, ' ')
+                .replace(/ ?\/ ?/g, '/')
+        );
         if (category) {
             const start = index + lead;
             hits.push({ category, rank: STATUS_PAGE_RANK, start, end: start + words.length });

@@ -58,7 +58,10 @@ export const PLATFORM_KNOWLEDGE = {
         effect: 'none',
         steps: [3],
         meaning: 'A query of your own failed; it says nothing about the integration.',
-        fix: ['Run the query with a current API version, or copy it again from the card.']
+        fix: [
+            'Run the query with a current API version, or copy it again from the card.',
+            'Where it says that an object is not supported, the user who runs it may lack the permission View Setup and Configuration.'
+        ]
     },
     ROW_LOCK: {
         severity: 'medium',

@@ -53,6 +53,7 @@ export const CLASSIFICATION_RULES: readonly ClassificationRule[] = [
         category: 'EMAIL_LIMIT',
         patterns: [
             phrase('too many email invocations'),
+            phrase('daily limit for the org would be exceeded'),
             /\b(?:SINGLE_EMAIL|MASS_MAIL)_LIMIT_EXCEEDED\b/gi
         ]
     },
@@ -67,7 +68,14 @@ export const CLASSIFICATION_RULES: readonly ClassificationRule[] = [
     },
     {
         category: 'QUERY_INVALID',
-        patterns: [/\bNo such relation '[^'\n]{1,120}' on entity '[^'\n]{1,80}'/gi]
+        patterns: [
+            /\bNo such relation '[^'\n]{1,120}' on entity '[^'\n]{1,80}'/gi,
+            /\bMALFORMED_QUERY\b/gi,
+            // Where the API points at a place in a query; an object that it does not know or may not show.
+            /ERROR at Row:\d{1,5}:Column:\d{1,6}/gi,
+            /\bINVALID_TYPE\b[^\n]{0,300}?\bsObject type '/gi,
+            /\bsObject type '[^'\n]{1,80}' is not supported\b[^\n]{0,300}?\bINVALID_TYPE\b/gi
+        ]
     },
     {
         category: 'EMPLOYEE_IS_QUEUE',
@@ -105,7 +113,14 @@ export const CLASSIFICATION_RULES: readonly ClassificationRule[] = [
             phrase('flow interview'),
             /\bFlow API Name:/gi,
             /\bError element \S{1,120} \(Flow\w{1,40}\)/gi,
-            /\bwith your "[^"\n]{1,200}" flow\b/gi
+            /\bwith your "[^"\n]{1,200}" flow\b/gi,
+            /\bCANNOT_EXECUTE_FLOW_TRIGGER\b/gi,
+            phrase('failed to trigger a flow'),
+            phrase('flow trigger failed'),
+            phrase('unhandled fault has occurred'),
+            phrase('an error occurred at element'),
+            phrase('error occurred when the flow tried to'),
+            /\bbecause the [^\n]{1,200}? process failed\b/gi
         ]
     },
     // Outside the mail of a flow and without the words of DML: a REST answer, for example.
@@ -121,8 +136,8 @@ export const CLASSIFICATION_RULES: readonly ClassificationRule[] = [
             phrase('attempt to de-reference a null object'),
             phrase('list index out of bounds'),
             phrase('list has no rows for assignment to sobject'),
-            /\bfirst error: (?:\w{1,20}: ?)?too many \w{1,30}/gi,
-            /\bfirst error: (?:insert|update|upsert|delete) failed\b/gi
+            // The status detail of a job: whatever stands behind it is an exception.
+            /\bfirst error:/gi
         ]
     },
     {

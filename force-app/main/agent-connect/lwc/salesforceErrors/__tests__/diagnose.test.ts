@@ -4,6 +4,7 @@ import {
     ERROR_CATEGORIES,
     MOST_DIAGNOSED_CHARACTERS
 } from '../salesforceErrors';
+import publicPosts from './data/publicPosts.json';
 import published from './data/publishedSamples.json';
 import realistic from './data/realisticTexts.json';
 
@@ -51,6 +52,12 @@ describe('realistic texts', () => {
         const wrong = wronglyClassified(realistic.heldOut);
 
         expect(wrong.length / realistic.heldOut.length).toBeLessThanOrEqual(0.05);
+    });
+});
+
+describe('texts in the form of public posts', () => {
+    it.each(publicPosts.texts)('$id is $category', ({ text, category }) => {
+        expect(diagnoseErrorText(text).category).toBe(category);
     });
 });
 
