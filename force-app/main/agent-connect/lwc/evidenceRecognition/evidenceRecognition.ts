@@ -4,6 +4,7 @@
  * A pure module: it is given the clock.
  */
 export * from './model';
+export * from './endpoints';
 export * from './jobFacts';
 export * from './textFacts';
 export * from './recognise';

@@ -8,7 +8,14 @@ export interface RecognitionOptions extends EvidenceOptions {
     readonly now: Instant;
     /** Classes that the person says belong to Agent Connect. */
     readonly classNames?: readonly string[];
+    /** What was asked for, where the answer has no rows and does not tell. */
+    readonly emptyOf?: EmptyQuery;
+    /** Of the Agent Connect package, as Setup > Installed Packages shows it. */
+    readonly packageVersion?: string;
 }
+
+/** A query that can be answered without rows. */
+export type EmptyQuery = 'job' | 'schedule';
 
 /** What was brought, with the facts that it proves. No facts: nothing can be applied. */
 export type Recognition =
@@ -21,6 +28,8 @@ export type Recognition =
           readonly facts: readonly Facts[];
           /** When a file of the collector was made; undefined for anything else. */
           readonly collectedAt: Instant | undefined;
+          /** Whether a person has to say which query gave no rows. */
+          readonly asksForQuery: boolean;
       }
     | {
           readonly kind: 'endpoints';
@@ -31,6 +40,8 @@ export type Recognition =
           readonly kind: 'error-text';
           readonly text: string;
           readonly diagnosis: ErrorDiagnosis;
+          /** Whether only the beginning was read. */
+          readonly isCut: boolean;
           readonly facts: readonly Facts[];
       }
     /** Neither: what was and was not understood is in the result. */

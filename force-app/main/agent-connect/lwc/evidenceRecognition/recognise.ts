@@ -1,55 +1,66 @@
-import { auditEndpointsIn } from 'c/endpointAudit';
-import { judgeEvidenceInSlices, readEvidenceInSlices, runToEnd } from 'c/jobEvidence';
+import {
+    decodeEvidence,
+    judgeEvidenceInSlices,
+    readEvidenceInSlices,
+    runToEnd
+} from 'c/jobEvidence';
 import type { EvidenceResult, SliceProgress } from 'c/jobEvidence';
-import { diagnoseErrorText } from 'c/salesforceErrors';
+import { diagnoseErrorText, MOST_DIAGNOSED_CHARACTERS } from 'c/salesforceErrors';
+import type { ErrorDiagnosis } from 'c/salesforceErrors';
+import { listedEndpoints } from './endpoints';
 import { jobFacts } from './jobFacts';
 import type { Recognition, RecognitionOptions } from './model';
 import { endpointFacts, errorFacts } from './textFacts';
 
 type Slices<Result> = Generator<SliceProgress, Result>;
 type Jobs = Extract<EvidenceResult, { jobs: unknown }>;
+type NotUnderstood = Extract<EvidenceResult, { outcome: 'not-understood' }>;
 
 /** The head of a file of `npm run collect:agent-connect`. */
 const COLLECTED = /^\s*\{\s*"collectedAt":\s*"([^"]{10,40})",\s*"queries":\s*\[([^\]]{0,200})\]/;
 const HEAD_CHARACTERS = 500;
-/** Longer lines are no endpoint of a settings page. */
-const LONGEST_LINE = 300;
+/** Enough bytes for all characters of a text that are read, whatever the encoding. */
+const MOST_BYTES = 4 * MOST_DIAGNOSED_CHARACTERS;
 
-function headOf(input: string | Uint8Array): string {
-    return typeof input === 'string'
-        ? input.slice(0, HEAD_CHARACTERS)
-        : new TextDecoder().decode(input.slice(0, HEAD_CHARACTERS));
+/** The beginning of what was brought, as text; nothing where it is none. */
+function beginningOf(input: string | Uint8Array, bytes: number): string {
+    if (typeof input === 'string') {
+        return input;
+    }
+    const decoded = decodeEvidence(input.subarray(0, bytes));
+    return decoded.outcome === 'text' ? decoded.text : '';
 }
 
-function textOf(input: string | Uint8Array): string {
-    return typeof input === 'string' ? input : new TextDecoder().decode(input);
-}
-
-/** Whether a text is a list of endpoints rather than an error that names one. */
-function listsEndpoints(text: string): boolean {
-    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+/** An address is worth an audit only where it is not part of an error that merely mentions one. */
+function mayListEndpoints({ category, recognized }: ErrorDiagnosis, text: string): boolean {
     return (
-        lines.length > 0 &&
-        lines.length <= 100 &&
-        !/unauthorized|exception|error|failed/i.test(text) &&
-        lines.every((line) => line.length <= LONGEST_LINE) &&
-        lines.some((line) => auditEndpointsIn(line).length > 0)
+        recognized.kind === 'plain-text' &&
+        (category === 'UNKNOWN' ||
+            (category === 'LEGACY_ENDPOINT' && !/unauthorized|exception|error|failed/i.test(text)))
     );
 }
 
-function recogniseText(text: string, result: EvidenceResult): Recognition {
-    if (listsEndpoints(text)) {
-        const endpoints = auditEndpointsIn(text);
+function recogniseText(
+    input: string | Uint8Array,
+    result: NotUnderstood,
+    { packageVersion }: RecognitionOptions
+): Recognition {
+    const text = beginningOf(input, MOST_BYTES);
+    const diagnosis = diagnoseErrorText(text);
+    const endpoints = mayListEndpoints(diagnosis, text)
+        ? listedEndpoints(text, packageVersion)
+        : [];
+    if (endpoints.length > 0) {
         return { kind: 'endpoints', endpoints, facts: endpointFacts(endpoints) };
     }
-    const diagnosis = diagnoseErrorText(text);
     const tells = diagnosis.category !== 'UNKNOWN' || diagnosis.recognized.kind !== 'plain-text';
-    const isTable =
-        result.outcome === 'not-understood' &&
-        (result.reason === 'wrong-columns' || result.reason === 'broken-json');
-    return tells || !isTable
-        ? { kind: 'error-text', text, diagnosis, facts: errorFacts(diagnosis) }
-        : { kind: 'not-understood', result, facts: [] };
+    if (!tells && result.reason !== 'no-table') {
+        return { kind: 'not-understood', result, facts: [] };
+    }
+    const isCut =
+        diagnosis.readCharacters < text.length ||
+        (typeof input !== 'string' && input.length > MOST_BYTES);
+    return { kind: 'error-text', text, diagnosis, isCut, facts: errorFacts(diagnosis) };
 }
 
 function* recogniseJobs(
@@ -67,7 +78,7 @@ function* recogniseJobs(
     // Dates left out by an open question would look like runs that are missing.
     const isOpen = result.questions.some(({ kind }) => kind !== 'time-zone');
     const facts = isOpen ? [] : jobFacts(judgement, result.schedules, hasSchedules, now);
-    return { kind: 'jobs', result, judgement, facts, collectedAt };
+    return { kind: 'jobs', result, judgement, facts, collectedAt, asksForQuery: false };
 }
 
 /**
@@ -78,10 +89,12 @@ export function* recogniseInSlices(
     input: string | Uint8Array,
     options: RecognitionOptions
 ): Slices<Recognition> {
-    if (input.length === 0 || (typeof input === 'string' && input.trim() === '')) {
+    // A file without a byte is an answer: what a query without rows leaves behind.
+    if (typeof input === 'string' && input.trim() === '') {
         return { kind: 'empty', facts: [] };
     }
-    const [, at = '', asked = ''] = COLLECTED.exec(headOf(input)) ?? [];
+    const [, at = '', asked = ''] =
+        COLLECTED.exec(beginningOf(input, 4 * HEAD_CHARACTERS).slice(0, HEAD_CHARACTERS)) ?? [];
     const collectedAt = Number.isFinite(Date.parse(at)) ? Date.parse(at) : undefined;
     const result = yield* readEvidenceInSlices(input, options);
     switch (result.outcome) {
@@ -89,19 +102,24 @@ export function* recogniseInSlices(
         case 'partly-understood':
             return yield* recogniseJobs(result, asked, collectedAt, options);
         case 'no-rows': {
-            const isOff = result.of === 'schedule' || asked.includes('CronTrigger');
+            const isTold = result.of !== 'unknown' || asked !== '';
+            const isOff =
+                result.of === 'schedule' ||
+                asked.includes('CronTrigger') ||
+                (!isTold && options.emptyOf === 'schedule');
             return {
                 kind: 'jobs',
                 result,
                 judgement: undefined,
                 facts: isOff ? [{ about: 'scheduled-jobs', jobs: [] }] : [],
-                collectedAt
+                collectedAt,
+                asksForQuery: !isTold
             };
         }
         case 'not-understood':
             return result.reason === 'binary' || result.reason === 'spreadsheet'
                 ? { kind: 'not-understood', result, facts: [] }
-                : recogniseText(textOf(input), result);
+                : recogniseText(input, result, options);
     }
 }
 

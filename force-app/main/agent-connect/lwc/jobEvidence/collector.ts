@@ -1,8 +1,8 @@
 import { EVIDENCE_COLUMNS } from './columns';
-import type { EvidenceColumn } from './columns';
+import type { EvidenceColumn, RowFields } from './columns';
 import { toDraft } from './drafts';
 import type { Draft } from './drafts';
-import { readLooseLine } from './looseRows';
+import { readLooseCells, readLooseLine } from './looseRows';
 import { readRecordFields } from './recordFields';
 import { countDates, emptyCensus } from './resolver';
 import type { EvidenceFormat, RowFault, RowFaultKind } from './result';
@@ -27,6 +27,7 @@ export class EvidenceCollector {
     usedLoose = false;
     isCutOff = false;
     duplicates = 0;
+    private readonly isLoose: boolean;
     private readonly ids = new Set<string>();
     private readonly kinds = new Set<EvidenceColumn>();
 
@@ -36,6 +37,7 @@ export class EvidenceCollector {
     ) {
         const mayBreakRows = format === 'setup-text' || format === 'loose-text';
         this.table = new TableReader(overrides, mayBreakRows);
+        this.isLoose = format === 'loose-text';
     }
 
     /** All columns that were seen. */
@@ -82,11 +84,7 @@ export class EvidenceCollector {
     }
 
     private takeCells(cells: readonly string[], line: string | undefined): void {
-        // Gaps do not show empty cells: where cells are missing, only their shape tells which.
-        const fields =
-            line !== undefined && cells.length !== this.table.width
-                ? readLooseLine(line)
-                : undefined;
+        const fields = this.readLoose(cells, line);
         if (fields) {
             this.usedLoose ||= !this.table.hasHeader;
             this.rows++;
@@ -96,6 +94,14 @@ export class EvidenceCollector {
         for (const row of this.table.read(cells)) {
             this.takeTableRow(row);
         }
+    }
+
+    private readLoose(cells: readonly string[], line: string | undefined): RowFields | undefined {
+        if (line === undefined) {
+            return this.isLoose && !this.table.hasHeader ? readLooseCells(cells) : undefined;
+        }
+        // Gaps do not show empty cells: where cells are missing, only their shape tells which.
+        return cells.length === this.table.width ? undefined : readLooseLine(line);
     }
 
     private takeTableRow(row: TableRow): void {

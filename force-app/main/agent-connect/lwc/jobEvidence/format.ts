@@ -4,7 +4,7 @@ import { readCsv } from './csv';
 import { readHtmlTables } from './html';
 import { readJsonRecords, startOfJson } from './json';
 import { cellsOfLine, readLines } from './lines';
-import { readLooseLine } from './looseRows';
+import { isLooseRow } from './looseRows';
 import type { EvidenceFormat } from './result';
 import type { Source } from './source';
 
@@ -74,9 +74,7 @@ export function findFormat(text: string, overrides: Overrides): FoundFormat | un
     if (json >= 0) {
         return { format: 'sf-json', source: readJsonRecords(text.slice(json)) };
     }
-    return lines.some((line) => readLooseLine(line) !== undefined)
-        ? { format: 'loose-text', source: readLines(text) }
-        : undefined;
+    return lines.some(isLooseRow) ? { format: 'loose-text', source: readLines(text) } : undefined;
 }
 
 /** Whether a text has a table, though none of jobs: for the words that say what was wrong. */

@@ -5,6 +5,8 @@
 export * from './model';
 export * from './result';
 export * from './columns';
+export { decodeEvidence } from './decode';
+export type { DecodedEvidence, EvidenceEncoding } from './decode';
 export { suggestDateOrder } from './dates';
 export type { DateOrder } from './dates';
 export { fixedZone, namedZone } from './zones';

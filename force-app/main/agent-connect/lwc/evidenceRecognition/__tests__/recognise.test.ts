@@ -108,6 +108,115 @@ describe('what was brought', () => {
         expect(recognise(bytes, { now: NOW })).toMatchObject({ kind: 'not-understood', facts: [] });
     });
 
+    it('is an Apex exception e-mail, though it names a job', () => {
+        const text = [
+            "Subject: Developer script exception from ACME : 'StellaConnect.Sender' for job id '707000000000001' : Failed",
+            "Failed to process batch for class 'StellaConnect.Sender' for job id '707000000000001'",
+            'caused by: System.CalloutException: Read timed out'
+        ].join('\n');
+
+        expect(recognise(text, { now: NOW })).toMatchObject({
+            kind: 'error-text',
+            diagnosis: { recognized: { kind: 'apex-exception-email' } },
+            facts: [{ about: 'classified-error', category: 'CALLOUT_TIMEOUT' }]
+        });
+    });
+
+    it('is an e-mail of the package, though it links to a record', () => {
+        const text =
+            'Stella Connect Employee cannot be a Queue\nhttps://acme.my.salesforce.com/500000000000001';
+
+        expect(recognise(text, { now: NOW })).toMatchObject({
+            kind: 'error-text',
+            facts: [{ category: 'EMPLOYEE_IS_QUEUE' }]
+        });
+    });
+
+    it('is the page of the settings, though a label on it speaks of errors', () => {
+        const text =
+            'Error Notification Email\tada@example.com\nEndpoint\thttps://api.stellaconnect.net.evil.example/';
+
+        expect(recognise(text, { now: NOW })).toMatchObject({
+            kind: 'endpoints',
+            facts: [{ about: 'endpoint', refused: 1 }]
+        });
+    });
+
+    it('is no endpoint where a sentence links to somewhere', () => {
+        const text = 'We wrote it down at https://wiki.example.com/surveys for everybody.';
+
+        expect(recognise(text, { now: NOW })).toMatchObject({ kind: 'error-text', facts: [] });
+    });
+
+    it('tells with the version of the package that its host was another', () => {
+        const text = 'https://api.stellaconnect.net';
+
+        const recognition = recognise(text, { now: NOW, packageVersion: '1.48' });
+
+        const notes =
+            recognition.kind === 'endpoints'
+                ? recognition.endpoints.flatMap(({ verdict }) => verdict.notes)
+                : [];
+        expect(notes).toContain('package-before-change');
+    });
+
+    it('is a mail in a file of Windows', () => {
+        const text = 'caused by: System.LimitException: Apex CPU time limit exceeded';
+        const bytes = Uint8Array.from([
+            0xff,
+            0xfe,
+            ...Array.from(text).flatMap((character) => [character.charCodeAt(0), 0])
+        ]);
+
+        expect(recognise(bytes, { now: NOW })).toMatchObject({
+            kind: 'error-text',
+            text,
+            isCut: false,
+            facts: [{ category: 'CPU_LIMIT' }]
+        });
+    });
+
+    it('is a very long text, of which the beginning was read', () => {
+        const bytes = new TextEncoder().encode('lorem ipsum dolor '.repeat(60_000));
+
+        expect(recognise(bytes, { now: NOW })).toMatchObject({ kind: 'error-text', isCut: true });
+    });
+
+    it('is what a tool said instead of rows', () => {
+        const text = '{"name":"NoOrgFound","message":"No such org","exitCode":1,"status":1}';
+
+        expect(recognise(text, { now: NOW })).toMatchObject({
+            kind: 'not-understood',
+            result: { reason: 'tool-error', message: 'No such org' },
+            facts: []
+        });
+    });
+
+    it.each([
+        ['JSON', '{"status":0,"result":{"records":[],"totalSize":0,"done":true}}'],
+        ['an empty line', Uint8Array.of(13, 10)],
+        ['an empty file', new Uint8Array()]
+    ])('without rows is a finding once it is said what was asked: %s', (_, input) => {
+        const open = recognise(input, { now: NOW });
+        const jobs = recognise(input, { now: NOW, emptyOf: 'job' });
+        const schedules = recognise(input, { now: NOW, emptyOf: 'schedule' });
+
+        expect(open).toMatchObject({ kind: 'jobs', asksForQuery: true, facts: [] });
+        expect(jobs.facts).toEqual([]);
+        expect(schedules.facts).toEqual([{ about: 'scheduled-jobs', jobs: [] }]);
+    });
+
+    it('is a row of Setup without its header', () => {
+        const cells = ['', '11/19/2026, 10:05 AM', 'Batch Apex', 'Failed'];
+        const rest = ['Job object is locked', '1', '0', '1', 'Lovelace, Ada', ''];
+        const row = [...cells, ...rest, 'StellaConnect.Sender', '', '707000000000001'].join('\t');
+
+        expect(recognise(row, { now: NOW })).toMatchObject({
+            kind: 'jobs',
+            facts: [{ about: 'apex-jobs', examined: 1, errors: [{ category: 'JOB_LOCKED' }] }]
+        });
+    });
+
     it('never throws, whatever is brought', () => {
         fc.assert(
             fc.property(fc.oneof(fc.string(), fc.uint8Array(), fc.json()), (input) => {
