@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import {
     CHECK_IDS,
-    CRON_TRIGGER_STATES,
     DAY,
     DEFAULT_THRESHOLDS,
     EVIDENCE_KINDS,
@@ -11,6 +10,7 @@ import {
     MAPPING_STATUSES,
     MINUTE
 } from 'c/agentConnectChecks';
+import { CRON_TRIGGER_STATES } from 'c/jobEvidence';
 import type {
     ApexJobFacts,
     CheckId,

@@ -1,3 +1,4 @@
+import type { CronTriggerState } from 'c/jobEvidence';
 import type { ErrorCategory } from 'c/salesforceErrors';
 import type { CheckId, Instant } from './model';
 
@@ -9,20 +10,6 @@ export const JOB_ROLES = [
     'job-monitor'
 ] as const;
 export type JobRole = (typeof JOB_ROLES)[number];
-
-/** CronTrigger.State (Object Reference). */
-export const CRON_TRIGGER_STATES = [
-    'WAITING',
-    'ACQUIRED',
-    'EXECUTING',
-    'COMPLETE',
-    'ERROR',
-    'DELETED',
-    'PAUSED',
-    'BLOCKED',
-    'PAUSED_BLOCKED'
-] as const;
-export type CronTriggerState = (typeof CRON_TRIGGER_STATES)[number];
 
 /** Records of the base object that were closed, and how many have the time to send set. */
 export interface TimestampFacts {

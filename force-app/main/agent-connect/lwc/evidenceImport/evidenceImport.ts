@@ -1,11 +1,14 @@
 import { LightningElement, api } from 'lwc';
 import { userClock, USER_LOCALE } from 'c/agentConnectOrg';
 import type { Facts, Instant } from 'c/agentConnectChecks';
-import { recogniseInSlices } from 'c/evidenceRecognition';
 import type { Recognition, RecognitionOptions } from 'c/evidenceRecognition';
-import type { ChangeView } from 'c/importPreview';
-import { inSlices } from 'c/taskTimer';
+import type { AnswerDetail, ChangeView } from 'c/importPreview';
+import { readBroughtFile } from './broughtFile';
+import { noteOnFile } from './fileNote';
 import { LABELS } from './labels';
+import { afterChange, EMPTY_BOX, pastedTable } from './pasteBox';
+import type { PasteBox, PastedTable } from './pasteBox';
+import { recogniseInBackground } from './recognising';
 
 /** Evidence that a person applies. */
 export interface ApplyDetail {
@@ -13,7 +16,11 @@ export interface ApplyDetail {
     readonly observedAt: Instant;
 }
 
-type DateOrder = RecognitionOptions['dateOrder'];
+/** What a person said of what was brought, for as long as it is shown. */
+type Answers = Pick<RecognitionOptions, 'dateOrder' | 'classNames' | 'columns' | 'emptyOf'>;
+
+/** A box with more text than that would hold up the page: it is read without being shown. */
+const MOST_SHOWN_CHARACTERS = 500_000;
 
 /**
  * Takes what a person brings, pasted or as a file, and shows what it is. Nothing counts before it is applied, and the text
@@ -25,58 +32,87 @@ export default class EvidenceImport extends LightningElement {
     /** What the recognised evidence would change. */
     @api changes: readonly ChangeView[] = [];
 
+    /** Of the Agent Connect package, which tells the right endpoint. */
+    @api packageVersion: string | undefined;
+
     readonly labels = LABELS;
-    text = '';
+    box: PasteBox = EMPTY_BOX;
     recognition: Recognition | undefined;
     isWorking = false;
     progress = 0;
     spoken = '';
-    classNames: readonly string[] = [];
+    /** From which file it is, or why that could not be read. */
+    fileNote = '';
+    answers: Answers = {};
     private input: string | Uint8Array = '';
-    private html = '';
+    private pasted: PastedTable | undefined;
     private takenAt: Instant = 0;
-    private dateOrder: DateOrder;
     private run = 0;
 
     get isEmpty(): boolean {
-        return this.text.trim() === '' && this.html === '';
+        return this.box.text.trim() === '' && this.box.html === '';
     }
 
     get mayNotApply(): boolean {
         return (this.recognition?.facts.length ?? 0) === 0;
     }
 
-    /** A table keeps its cells only as HTML. It is read as text and never becomes part of the page. */
+    get chosenClasses(): readonly string[] {
+        return this.answers.classNames ?? [];
+    }
+
     handlePaste(event: ClipboardEvent): void {
-        const html = event.clipboardData?.getData('text/html') ?? '';
-        this.html = /<t[dr]\b/i.test(html) ? html : '';
+        const data = event.clipboardData;
+        const pasted = pastedTable(
+            data?.getData('text/plain') ?? '',
+            data?.getData('text/html') ?? ''
+        );
+        if (pasted.plain.length > MOST_SHOWN_CHARACTERS) {
+            event.preventDefault();
+            this.begin(pasted.html || pasted.plain, Date.now());
+        } else if (pasted.plain.trim() === '' && pasted.html !== '') {
+            // The box shows plain text only, and there is none.
+            this.box = { text: '', html: pasted.html };
+        } else {
+            this.pasted = pasted;
+        }
     }
 
     handleText(event: CustomEvent<{ readonly value: string }>): void {
-        this.text = event.detail.value;
-        if (this.text === '') {
-            this.html = '';
-        }
+        this.box = afterChange(this.box, event.detail.value, this.pasted);
+        this.pasted = undefined;
     }
 
     handleRecognise(): void {
-        this.begin(this.html === '' ? this.text : this.html, Date.now());
+        this.begin(this.box.html || this.box.text, Date.now());
     }
 
     handleFile(event: CustomEvent<{ readonly files?: FileList | null }>): void {
-        const file = event.detail.files?.[0];
-        if (file) {
-            void this.readFile(file);
+        void this.takeFiles(Array.from(event.detail.files ?? []));
+    }
+
+    /** Without it the browser would leave the page for the file. */
+    handleDragOver(event: DragEvent): void {
+        if (event.dataTransfer?.types.includes('Files')) {
+            event.preventDefault();
         }
     }
 
-    handleOrder(event: CustomEvent<{ readonly order: NonNullable<DateOrder> }>): void {
-        this.dateOrder = event.detail.order;
-        void this.recognise();
+    handleDrop(event: DragEvent): void {
+        const files = Array.from(event.dataTransfer?.files ?? []);
+        if (files.length > 0) {
+            event.preventDefault();
+            void this.takeFiles(files);
+        }
     }
 
-    handleClasses(event: CustomEvent<{ readonly classes: readonly string[] }>): void {
-        this.classNames = event.detail.classes;
+    handleAnswer(event: CustomEvent<AnswerDetail>): void {
+        const { columns, ...said } = event.detail;
+        this.answers = {
+            ...this.answers,
+            ...said,
+            columns: { ...this.answers.columns, ...columns }
+        };
         void this.recognise();
     }
 
@@ -88,24 +124,33 @@ export default class EvidenceImport extends LightningElement {
 
     handleDiscard(): void {
         this.run += 1;
-        this.text = '';
-        this.html = '';
+        this.box = EMPTY_BOX;
         this.input = '';
+        this.fileNote = '';
         this.recognition = undefined;
         this.isWorking = false;
         this.tell('recognise');
+        // The buttons are gone: the next thing to do is to bring something else.
+        this.template?.querySelector<HTMLElement>('lightning-textarea')?.focus();
     }
 
-    private async readFile(file: File): Promise<void> {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        this.begin(bytes, Math.min(file.lastModified, Date.now()));
+    private async takeFiles(files: readonly File[]): Promise<void> {
+        const [file] = files;
+        if (!file) {
+            return;
+        }
+        const brought = await readBroughtFile(file);
+        if (brought.outcome === 'read') {
+            this.begin(brought.bytes, Math.min(file.lastModified, Date.now()));
+        }
+        this.fileNote = noteOnFile(file.name, brought, files.length);
     }
 
     private begin(input: string | Uint8Array, takenAt: Instant): void {
         this.input = input;
         this.takenAt = takenAt;
-        this.dateOrder = undefined;
-        this.classNames = [];
+        this.answers = {};
+        this.fileNote = '';
         void this.recognise();
     }
 
@@ -114,25 +159,23 @@ export default class EvidenceImport extends LightningElement {
         const { run } = this;
         this.isWorking = true;
         this.progress = 0;
-        const slices = recogniseInSlices(this.input, {
-            now: this.takenAt,
-            locale: USER_LOCALE,
-            clock: userClock(),
-            dateOrder: this.dateOrder,
-            classNames: this.classNames
-        });
-        let found: Recognition | undefined;
-        await inSlices(() => {
-            const { done, value } = slices.next();
-            if (done === true) {
-                found = value;
-            } else {
-                this.progress = Math.round(value.share * 100);
+        const found = await recogniseInBackground(
+            this.input,
+            {
+                now: this.takenAt,
+                locale: USER_LOCALE,
+                clock: userClock(),
+                packageVersion: this.packageVersion,
+                ...this.answers
+            },
+            {
+                tell: (progress) => {
+                    this.progress = progress;
+                },
+                isCurrent: () => run === this.run
             }
-            // A later text makes this one moot.
-            return done !== true && run === this.run;
-        });
-        if (run === this.run) {
+        );
+        if (found) {
             this.isWorking = false;
             this.recognition = found;
             this.spoken = LABELS.recognised;

@@ -10,6 +10,10 @@ import reading from '@salesforce/label/c.Health_Reading';
 import recognise from '@salesforce/label/c.Health_Recognise';
 import recognised from '@salesforce/label/c.Health_Recognised';
 import staysHere from '@salesforce/label/c.Health_StaysHere';
+import fileUnreadable from '@salesforce/label/c.Health_FileUnreadable';
+import fileTooLarge from '@salesforce/label/c.Health_FileTooLarge';
+import readFrom from '@salesforce/label/c.Health_ReadFrom';
+import oneFileAtATime from '@salesforce/label/c.Health_OneFileAtATime';
 
 export const LABELS = {
     applied,
@@ -23,5 +27,9 @@ export const LABELS = {
     reading,
     recognise,
     recognised,
-    staysHere
+    staysHere,
+    fileUnreadable,
+    fileTooLarge,
+    readFrom,
+    oneFileAtATime
 } as const;

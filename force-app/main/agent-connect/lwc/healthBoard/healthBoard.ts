@@ -58,6 +58,10 @@ export default class HealthBoard extends LightningElement {
             : [];
     }
 
+    get packageVersion(): string | undefined {
+        return this.overrides.packageVersion ?? this.pageSettings.packageVersion;
+    }
+
     get failures(): readonly FailureGroup[] {
         return viewFailures(this.reading?.failures ?? []);
     }

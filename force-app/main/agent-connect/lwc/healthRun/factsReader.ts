@@ -1,4 +1,5 @@
-import { CHECK_IDS, CRON_TRIGGER_STATES, JOB_ROLES, MAPPING_STATUSES } from 'c/agentConnectChecks';
+import { CHECK_IDS, JOB_ROLES, MAPPING_STATUSES } from 'c/agentConnectChecks';
+import { CRON_TRIGGER_STATES } from 'c/jobEvidence';
 import type { ErrorCount, Facts, ScheduledJob } from 'c/agentConnectChecks';
 import { ERROR_CATEGORIES } from 'c/salesforceErrors';
 import type { ErrorCategory } from 'c/salesforceErrors';

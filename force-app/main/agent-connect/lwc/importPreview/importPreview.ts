@@ -1,11 +1,13 @@
 import { LightningElement, api } from 'lwc';
 import type { CheckId, CheckStatus } from 'c/agentConnectChecks';
-import type { Recognition } from 'c/evidenceRecognition';
+import type { MapDetail } from 'c/columnMapping';
+import type { EmptyQuery, Recognition, RecognitionOptions } from 'c/evidenceRecognition';
 import { DATE_ORDER_NAMES } from 'c/healthLabels';
+import type { DateOrder } from 'c/jobEvidence';
 import { fillTemplate } from 'c/textTemplate';
 import { viewImport } from './importView';
-import type { ImportView } from './importView';
 import { LABELS } from './labels';
+import type { ImportView } from './viewModel';
 
 /** A check that the evidence will change. */
 export interface ChangeView {
@@ -14,6 +16,12 @@ export interface ChangeView {
     readonly from: CheckStatus;
     readonly to: CheckStatus;
 }
+
+/** What a person says of evidence that does not tell by itself. */
+export type AnswerDetail = Pick<
+    RecognitionOptions,
+    'dateOrder' | 'classNames' | 'columns' | 'emptyOf'
+>;
 
 const CLASSES_OFFERED = 10;
 
@@ -24,8 +32,7 @@ interface Option {
 
 /**
  * What was recognised in evidence, and what it will change.
- * @fires order with `{ order }` when the question of the date order is answered
- * @fires classes with `{ classes }` when it is said which classes belong to Agent Connect
+ * @fires answer with an AnswerDetail when a person says what the evidence does not tell
  */
 export default class ImportPreview extends LightningElement {
     @api recognition: Recognition | undefined;
@@ -33,6 +40,10 @@ export default class ImportPreview extends LightningElement {
     @api chosenClasses: readonly string[] = [];
 
     readonly labels = LABELS;
+    readonly queries: readonly Option[] = [
+        { label: LABELS.queryOfSchedules, value: 'schedule' },
+        { label: LABELS.queryOfJobs, value: 'job' }
+    ];
 
     get view(): ImportView | undefined {
         return this.recognition && viewImport(this.recognition);
@@ -58,10 +69,6 @@ export default class ImportPreview extends LightningElement {
         return (this.view?.suspects.length ?? 0) > 0;
     }
 
-    get hasMapping(): boolean {
-        return (this.view?.mapping.length ?? 0) > 0;
-    }
-
     get hasChanges(): boolean {
         return this.changes.length > 0;
     }
@@ -79,17 +86,13 @@ export default class ImportPreview extends LightningElement {
 
     get orders(): readonly Option[] {
         const question = this.view?.question;
+        const option = (value: DateOrder, reading: string): Option => {
+            const label = `${DATE_ORDER_NAMES[value]}: ${reading}`;
+            const isUsual = question?.suggestion === value;
+            return { label: isUsual ? fillTemplate(LABELS.asYourLocale, label) : label, value };
+        };
         return question
-            ? [
-                  {
-                      label: `${DATE_ORDER_NAMES['day-first']}: ${question.dayFirst}`,
-                      value: 'day-first'
-                  },
-                  {
-                      label: `${DATE_ORDER_NAMES['month-first']}: ${question.monthFirst}`,
-                      value: 'month-first'
-                  }
-              ]
+            ? [option('day-first', question.dayFirst), option('month-first', question.monthFirst)]
             : [];
     }
 
@@ -103,7 +106,8 @@ export default class ImportPreview extends LightningElement {
         const isUnclear = judged?.ofPackage === 0 || this.chosenClasses.length > 0;
         const names = [
             ...this.chosenClasses,
-            ...(judged?.otherClasses ?? []).map(({ name }) => name)
+            // A job without a class, such as one that is only scheduled, has no name to choose by.
+            ...(judged?.otherClasses ?? []).map(({ name }) => name).filter((name) => name !== '?')
         ];
         return isUnclear
             ? [...new Set(names)]
@@ -118,11 +122,23 @@ export default class ImportPreview extends LightningElement {
         this.template?.querySelector<HTMLElement>('h3')?.focus();
     }
 
-    handleOrder(event: CustomEvent<{ readonly value: string }>): void {
-        this.dispatchEvent(new CustomEvent('order', { detail: { order: event.detail.value } }));
+    handleOrder({ detail }: CustomEvent<{ readonly value: DateOrder }>): void {
+        this.answer({ dateOrder: detail.value });
     }
 
-    handleClasses(event: CustomEvent<{ readonly value: readonly string[] }>): void {
-        this.dispatchEvent(new CustomEvent('classes', { detail: { classes: event.detail.value } }));
+    handleClasses({ detail }: CustomEvent<{ readonly value: readonly string[] }>): void {
+        this.answer({ classNames: detail.value });
+    }
+
+    handleQuery({ detail }: CustomEvent<{ readonly value: EmptyQuery }>): void {
+        this.answer({ emptyOf: detail.value });
+    }
+
+    handleMap({ detail }: CustomEvent<MapDetail>): void {
+        this.answer({ columns: { [detail.header]: detail.column } });
+    }
+
+    private answer(detail: AnswerDetail): void {
+        this.dispatchEvent(new CustomEvent<AnswerDetail>('answer', { detail }));
     }
 }

@@ -9,18 +9,14 @@ import fix from '@salesforce/label/c.Health_Fix';
 import foundEndpoints from '@salesforce/label/c.Health_FoundEndpoints';
 import foundJobs from '@salesforce/label/c.Health_FoundJobs';
 import foundText from '@salesforce/label/c.Health_FoundText';
-import headerFound from '@salesforce/label/c.Health_HeaderFound';
 import itSays from '@salesforce/label/c.Health_ItSays';
 import jobsFound from '@salesforce/label/c.Health_JobsFound';
-import mapping from '@salesforce/label/c.Health_Mapping';
 import mixedDates from '@salesforce/label/c.Health_MixedDates';
 import moreFaults from '@salesforce/label/c.Health_MoreFaults';
-import noHeader from '@salesforce/label/c.Health_NoHeader';
 import noRows from '@salesforce/label/c.Health_NoRows';
 import noStatusChange from '@salesforce/label/c.Health_NoStatusChange';
 import noneOfPackage from '@salesforce/label/c.Health_NoneOfPackage';
 import notUnderstood from '@salesforce/label/c.Health_NotUnderstood';
-import notUsed from '@salesforce/label/c.Health_NotUsed';
 import nothingThere from '@salesforce/label/c.Health_NothingThere';
 import ofSteps from '@salesforce/label/c.Health_OfSteps';
 import provesNothing from '@salesforce/label/c.Health_ProvesNothing';
@@ -30,9 +26,18 @@ import rowsRead from '@salesforce/label/c.Health_RowsRead';
 import schedulesFound from '@salesforce/label/c.Health_SchedulesFound';
 import suspect from '@salesforce/label/c.Health_Suspect';
 import suspects from '@salesforce/label/c.Health_Suspects';
-import takenFor from '@salesforce/label/c.Health_TakenFor';
 import whatChanges from '@salesforce/label/c.Health_WhatChanges';
 import whichClasses from '@salesforce/label/c.Health_WhichClasses';
+import whichQuery from '@salesforce/label/c.Health_WhichQuery';
+import queryOfSchedules from '@salesforce/label/c.Health_QueryOfSchedules';
+import queryOfJobs from '@salesforce/label/c.Health_QueryOfJobs';
+import datesRead from '@salesforce/label/c.Health_DatesRead';
+import asYourLocale from '@salesforce/label/c.Health_AsYourLocale';
+import onlyBeginning from '@salesforce/label/c.Health_OnlyBeginning';
+import noteUnlistedSubdomain from '@salesforce/label/c.Health_EndpointNote_unlisted_subdomain';
+import notePackageBeforeChange from '@salesforce/label/c.Health_EndpointNote_package_before_change';
+import notePackageBetween from '@salesforce/label/c.Health_EndpointNote_package_between';
+import noteDataCenter from '@salesforce/label/c.Health_EndpointNote_data_center';
 
 export const LABELS = {
     alsoFound,
@@ -46,18 +51,14 @@ export const LABELS = {
     foundEndpoints,
     foundJobs,
     foundText,
-    headerFound,
     itSays,
     jobsFound,
-    mapping,
     mixedDates,
     moreFaults,
-    noHeader,
     noRows,
     noStatusChange,
     noneOfPackage,
     notUnderstood,
-    notUsed,
     nothingThere,
     ofSteps,
     provesNothing,
@@ -67,7 +68,16 @@ export const LABELS = {
     schedulesFound,
     suspect,
     suspects,
-    takenFor,
     whatChanges,
-    whichClasses
+    whichClasses,
+    whichQuery,
+    queryOfSchedules,
+    queryOfJobs,
+    datesRead,
+    asYourLocale,
+    onlyBeginning,
+    noteUnlistedSubdomain,
+    notePackageBeforeChange,
+    notePackageBetween,
+    noteDataCenter
 } as const;

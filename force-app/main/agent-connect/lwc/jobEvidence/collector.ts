@@ -1,9 +1,9 @@
 import { EVIDENCE_COLUMNS } from './columns';
-import type { EvidenceColumn, RowFields } from './columns';
+import type { ColumnMapping, EvidenceColumn, RowFields } from './columns';
 import { toDraft } from './drafts';
 import type { Draft } from './drafts';
 import { readLooseCells, readLooseLine } from './looseRows';
-import { readRecordFields } from './recordFields';
+import { RecordReader } from './recordFields';
 import { countDates, emptyCensus } from './resolver';
 import type { EvidenceFormat, RowFault, RowFaultKind } from './result';
 import type { SourceItem } from './source';
@@ -22,6 +22,7 @@ export class EvidenceCollector {
     readonly faults: RowFault[] = [];
     readonly tool = new Map<string, string | number | boolean>();
     readonly table: TableReader;
+    private readonly records: RecordReader;
     faultCount = 0;
     rows = 0;
     usedLoose = false;
@@ -37,7 +38,14 @@ export class EvidenceCollector {
     ) {
         const mayBreakRows = format === 'setup-text' || format === 'loose-text';
         this.table = new TableReader(overrides, mayBreakRows);
+        this.records = new RecordReader(overrides);
         this.isLoose = format === 'loose-text';
+    }
+
+    /** What each header was taken for: one list for each table, and one for the keys of records. */
+    get mappings(): readonly (readonly ColumnMapping[])[] {
+        const { mapping } = this.records;
+        return mapping.length > 0 ? [...this.table.tables, mapping] : this.table.tables;
     }
 
     /** All columns that were seen. */
@@ -120,7 +128,7 @@ export class EvidenceCollector {
     }
 
     private takeRecord(record: Readonly<Record<string, unknown>>): void {
-        const { fields, columns, type } = readRecordFields(record);
+        const { fields, columns, type } = this.records.read(record);
         columns.forEach((column) => this.kinds.add(column));
         if (columns.length === 0 && typeof record.errorCode === 'string') {
             this.tool.set(

@@ -86,17 +86,22 @@ export function columnOfHeader(header: string): EvidenceColumn | null {
     return COLUMN_OF_KEY.get(headerKey(header)) ?? null;
 }
 
-/** What the headers of a table are; an override by the admin, header → column, comes first. A second one is left out. */
+/**
+ * What the headers of a table are. What the admin says, header → column, comes first, wherever that header stands; of two
+ * headers for one column the second is left out.
+ */
 export function mapColumns(
     headers: readonly string[],
     overrides: Readonly<Record<string, EvidenceColumn | null>> = {}
 ): ColumnMapping[] {
+    const said = new Set(
+        headers.map((header) => (Object.hasOwn(overrides, header) ? overrides[header] : null))
+    );
     const taken = new Set<EvidenceColumn>();
     return headers.map((header) => {
-        const column = Object.hasOwn(overrides, header)
-            ? (overrides[header] ?? null)
-            : columnOfHeader(header);
-        if (column === null || taken.has(column)) {
+        const isSaid = Object.hasOwn(overrides, header);
+        const column = isSaid ? (overrides[header] ?? null) : columnOfHeader(header);
+        if (column === null || taken.has(column) || (!isSaid && said.has(column))) {
             return { header, column: null };
         }
         taken.add(column);

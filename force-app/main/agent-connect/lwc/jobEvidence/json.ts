@@ -1,4 +1,5 @@
 import { columnOfHeader } from './columns';
+import { endOfObject, endOfString, isRecord, LONGEST_RECORD, parseJson } from './jsonText';
 import { CHARACTERS_PER_SLICE } from './source';
 import type { Source, SourceItem } from './source';
 
@@ -13,8 +14,6 @@ interface OpenContainer {
 }
 
 const STRUCTURE = /["{}[\]:]/g;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
 const SCALAR = /\s*(-?\d{1,15}|true|false)\b/y;
 /** Lists of the sf CLI that hold no records. */
 const NO_RECORDS = new Set([
@@ -38,63 +37,9 @@ const TOOL_FIELDS = new Set([
     'id',
     'jobId'
 ]);
-const LONGEST_RECORD = 100_000;
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parse(text: string): unknown {
-    try {
-        return JSON.parse(text);
-    } catch {
-        return undefined;
-    }
-}
-
-/** Past the quote that ends a string which begins at `start`; -1 where it is cut off. */
-function endOfString(text: string, start: number): number {
-    let quote = text.indexOf('"', start + 1);
-    while (quote >= 0) {
-        let backslashes = 0;
-        while (text.charCodeAt(quote - 1 - backslashes) === BACKSLASH) {
-            backslashes++;
-        }
-        if (backslashes % 2 === 0) {
-            return quote + 1;
-        }
-        quote = text.indexOf('"', quote + 1);
-    }
-    return -1;
-}
-
-/** Past the brace that ends an object which begins at `start`; -1 where the text ends before, 0 where it is too long. */
-function endOfObject(text: string, start: number): number {
-    const limit = Math.min(text.length, start + LONGEST_RECORD);
-    let depth = 0;
-    let place = start;
-    while (place < limit) {
-        const code = text.charCodeAt(place);
-        if (code === QUOTE) {
-            const end = endOfString(text, place);
-            if (end < 0) {
-                return -1;
-            }
-            place = end;
-            continue;
-        }
-        if (code === 0x7b || code === 0x5b) {
-            depth++;
-        } else if ((code === 0x7d || code === 0x5d) && --depth === 0) {
-            return place + 1;
-        }
-        place++;
-    }
-    return limit < text.length ? 0 : -1;
-}
 
 function toRecord(text: string, start: number, end: number): SourceItem {
-    const value = parse(text.slice(start, end));
+    const value = parseJson(text.slice(start, end));
     return isRecord(value)
         ? { kind: 'record', record: value, place: start }
         : {
@@ -139,7 +84,7 @@ export function* readJsonRecords(text: string): Source {
                     if (/\s*:/y.test(text.slice(end, end + 20))) {
                         top.lastKey = text.slice(at + 1, Math.min(end - 1, at + 80));
                     } else if (open.length <= 2 && TOOL_FIELDS.has(top.lastKey)) {
-                        const value = parse(text.slice(at, end));
+                        const value = parseJson(text.slice(at, end));
                         yield {
                             kind: 'tool',
                             name: top.lastKey,
@@ -156,7 +101,7 @@ export function* readJsonRecords(text: string): Source {
                         ? SCALAR.exec(text)
                         : null;
                 if (scalar && top) {
-                    const value = parse(scalar[1] ?? '');
+                    const value = parseJson(scalar[1] ?? '');
                     if (typeof value === 'number' || typeof value === 'boolean') {
                         yield { kind: 'tool', name: top.lastKey, value };
                     }
@@ -193,7 +138,7 @@ export function* readJsonRecords(text: string): Source {
                     open.length === 0 &&
                     at - closed.start < LONGEST_RECORD
                 ) {
-                    const value = parse(text.slice(closed.start, at + 1));
+                    const value = parseJson(text.slice(closed.start, at + 1));
                     if (isLoneRecord(value)) {
                         yield { kind: 'record', record: value, place: closed.start };
                     }
@@ -208,14 +153,4 @@ export function* readJsonRecords(text: string): Source {
     if (open.length > 0) {
         yield { kind: 'cut-off', place: text.length };
     }
-}
-
-/** Where JSON begins behind what a tool or a shell wrote before it; -1 where the text holds none. */
-export function startOfJson(text: string): number {
-    const first = text.search(/\S/);
-    if (first >= 0 && (text[first] === '{' || text[first] === '[')) {
-        return first;
-    }
-    const later = /^[ \t]*(?=(?:\{\s*"|\[\s*\{|\{\s*$|\[\s*$))/m.exec(text.slice(0, 20_000));
-    return later ? later.index + later[0].length : -1;
 }

@@ -1,5 +1,6 @@
 import { columnOfHeader } from './columns';
-import type { EvidenceColumn, RowFields } from './columns';
+import { isRecord } from './jsonText';
+import type { ColumnMapping, EvidenceColumn, RowFields } from './columns';
 
 /** A record of the sf CLI by column. */
 export interface RecordFields {
@@ -10,10 +11,7 @@ export interface RecordFields {
 }
 
 const MOST_FIELDS = 60;
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const MOST_KEYS = 300;
 
 function textOf(value: unknown): string {
     switch (typeof value) {
@@ -27,47 +25,65 @@ function textOf(value: unknown): string {
     }
 }
 
-/** Columns by key, so that fifty thousand records ask once for each key. */
-const COLUMNS = new Map<string, EvidenceColumn | null>();
+/** Reads records by column, and remembers what each key was taken for. */
+export class RecordReader {
+    private readonly overrides: Readonly<Record<string, EvidenceColumn | null>>;
+    /** By key, so that fifty thousand records ask once for each. */
+    private readonly known = new Map<string, EvidenceColumn | null>();
 
-function columnOf(path: string): EvidenceColumn | null {
-    const known = COLUMNS.get(path);
-    if (known !== undefined) {
-        return known;
+    /** @param overrides what a person says, key → column */
+    constructor(overrides: Readonly<Record<string, EvidenceColumn | null>> = {}) {
+        this.overrides = overrides;
     }
-    const column = columnOfHeader(path);
-    if (COLUMNS.size < 500) {
-        COLUMNS.set(path, column);
-    }
-    return column;
-}
 
-/** The fields of a record; parents such as ApexClass are one level down, or null. */
-export function readRecordFields(record: Readonly<Record<string, unknown>>): RecordFields {
-    const fields: RowFields = {};
-    const columns: EvidenceColumn[] = [];
-    let type: string | undefined;
-    const take = (path: string, value: unknown): void => {
-        const column = columnOf(path);
-        if (column) {
-            columns.push(column);
-            const text = textOf(value);
-            if (text !== '') {
-                fields[column] = text;
+    /** The keys of the records, parents with a dot, and what each was taken for. */
+    get mapping(): readonly ColumnMapping[] {
+        return Array.from(this.known, ([header, column]) => ({ header, column }));
+    }
+
+    /** The fields of a record; parents such as ApexClass are one level down, or null. */
+    read(record: Readonly<Record<string, unknown>>): RecordFields {
+        const fields: RowFields = {};
+        const columns: EvidenceColumn[] = [];
+        let type: string | undefined;
+        const take = (path: string, value: unknown): void => {
+            const column = this.columnOf(path);
+            if (column) {
+                columns.push(column);
+                const text = textOf(value);
+                if (text !== '') {
+                    fields[column] = text;
+                }
+            }
+        };
+        for (const key of Object.keys(record).slice(0, MOST_FIELDS)) {
+            const value = record[key];
+            if (key === 'attributes') {
+                type = isRecord(value) ? textOf(value.type) || undefined : type;
+            } else if (!isRecord(value)) {
+                take(key, value);
+            } else {
+                for (const inner of Object.keys(value).slice(0, MOST_FIELDS)) {
+                    if (inner !== 'attributes') {
+                        take(`${key}.${inner}`, value[inner]);
+                    }
+                }
             }
         }
-    };
-    for (const key of Object.keys(record).slice(0, MOST_FIELDS)) {
-        const value = record[key];
-        if (!isRecord(value)) {
-            take(key, value);
-        } else if (key === 'attributes') {
-            type = textOf(value.type) || undefined;
-        } else {
-            for (const inner of Object.keys(value).slice(0, MOST_FIELDS)) {
-                take(`${key}.${inner}`, value[inner]);
-            }
-        }
+        return { fields, columns, type };
     }
-    return { fields, columns, type };
+
+    private columnOf(path: string): EvidenceColumn | null {
+        const known = this.known.get(path);
+        if (known !== undefined) {
+            return known;
+        }
+        const column = Object.hasOwn(this.overrides, path)
+            ? (this.overrides[path] ?? null)
+            : columnOfHeader(path);
+        if (this.known.size < MOST_KEYS) {
+            this.known.set(path, column);
+        }
+        return column;
+    }
 }

@@ -69,7 +69,7 @@ export type EvidenceNote =
 export interface UnderstoodEvidence {
     readonly format: EvidenceFormat;
     readonly encoding: EvidenceEncoding;
-    /** One list for each table; empty for records. */
+    /** One list for each table, and one for the keys of records, parents with a dot. */
     readonly columns: readonly (readonly ColumnMapping[])[];
     readonly jobs: readonly AsyncApexJob[];
     readonly schedules: readonly CronTrigger[];

@@ -52,8 +52,12 @@ describe('the preview of evidence', () => {
             `${HEADERS}\nBatch Apex\tCompleted\t\tStellaConnect.A\t707000000000001\t11/25/2026, 10:05 AM\tx\nBatch Apex\tOdd\t\tStellaConnect.A\t707000000000002\tnever\tx`
         );
 
-        expect(textsOf(element, 'tbody tr')).toContain('Statusc.Health_Column_status');
-        expect(textsOf(element, 'tbody tr')).toContain('Nicknamec.Health_NotUsed');
+        expect(propertyOf(find(element, 'c-column-mapping'), 'tables')).toEqual([
+            expect.arrayContaining([
+                { header: 'Status', column: 'status' },
+                { header: 'Nickname', column: null }
+            ])
+        ]);
         expect(textsOf(element, 'details li').length).toBeGreaterThan(0);
         await expect(element).toBeAccessible();
     });
@@ -62,24 +66,81 @@ describe('the preview of evidence', () => {
         const element = show(
             `${HEADERS}\nBatch Apex\tCompleted\t\tStellaConnect.A\t707000000000001\t11/10/2026, 10:05 AM\tx`
         );
-        const orders = listen(element, 'order');
+        const answers = listen(element, 'answer');
 
         send(find(element, 'lightning-radio-group'), 'change', { value: 'day-first' });
 
-        expect(orders).toEqual([{ order: 'day-first' }]);
+        expect(answers).toEqual([{ dateOrder: 'day-first' }]);
     });
 
     it('asks which classes are the package’s where none is', () => {
         const element = show(
             `${HEADERS}\nBatch Apex\tCompleted\t\tFoo.Bar\t707000000000001\t11/25/2026, 10:05 AM\tx`
         );
-        const chosen = listen(element, 'classes');
+        const answers = listen(element, 'answer');
 
         const group = find(element, 'lightning-checkbox-group');
         send(group, 'change', { value: ['Foo.Bar'] });
 
         expect(propertyOf(group, 'options')).toEqual([{ label: 'Foo.Bar', value: 'Foo.Bar' }]);
-        expect(chosen).toEqual([{ classes: ['Foo.Bar'] }]);
+        expect(answers).toEqual([{ classNames: ['Foo.Bar'] }]);
+    });
+
+    it('offers no job without a name among the classes', () => {
+        const element = show(
+            'Id,Status,CreatedDate\n707000000000001,Failed,2026-11-19T10:05:00.000+0000'
+        );
+
+        expect(shows(element, 'lightning-checkbox-group')).toBe(false);
+    });
+
+    it('asks which query gave no rows', async () => {
+        const element = show('{"status":0,"result":{"records":[],"totalSize":0,"done":true}}');
+        const answers = listen(element, 'answer');
+
+        send(find(element, 'lightning-radio-group'), 'change', { value: 'schedule' });
+
+        expect(answers).toEqual([{ emptyOf: 'schedule' }]);
+        await expect(element).toBeAccessible();
+    });
+
+    it('does not ask where the header tells', () => {
+        const element = show('Id,Status,ExtendedStatus,ApexClass.Name');
+
+        expect(shows(element, 'lightning-radio-group')).toBe(false);
+    });
+
+    it('hands on what a person says of a column', () => {
+        const element = show(`${HEADERS}\n`);
+        const answers = listen(element, 'answer');
+
+        send(find(element, 'c-column-mapping'), 'map', {
+            header: 'Nickname',
+            column: 'apexMethod'
+        });
+
+        expect(answers).toEqual([{ columns: { Nickname: 'apexMethod' } }]);
+    });
+
+    it('says which reading of dates was used', () => {
+        const element = show(
+            `${HEADERS}\nBatch Apex\tCompleted\t\tStellaConnect.A\t707000000000001\t11/25/2026, 10:05 AM\tx`
+        );
+
+        expect(textOf(find(element, 'section'))).toContain('c.Health_DatesRead');
+    });
+
+    it('says that only the beginning of a very long text was read', () => {
+        const element = show('lorem ipsum '.repeat(40_000));
+
+        expect(textOf(find(element, 'section'))).toContain('c.Health_OnlyBeginning');
+    });
+
+    it.each([
+        ['https://api.stellaconnect.net', 'c.Health_EndpointNote_data_center'],
+        ['https://eu7.api.stellaconnect.net', 'c.Health_EndpointNote_unlisted_subdomain']
+    ])('says what is worth a look at %s', (text, note) => {
+        expect(textOf(find(show(text), 'section'))).toContain(note);
     });
 
     it('shows which checks will change', () => {

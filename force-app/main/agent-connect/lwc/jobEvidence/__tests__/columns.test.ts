@@ -21,6 +21,14 @@ describe('columnOfHeader', () => {
 });
 
 describe('mapColumns', () => {
+    it('lets what a person says come first, wherever that header stands', () => {
+        expect(mapColumns(['Status', 'Stan', 'Id'], { Stan: 'status' })).toEqual([
+            { header: 'Status', column: null },
+            { header: 'Stan', column: 'status' },
+            { header: 'Id', column: 'id' }
+        ]);
+    });
+
     it('takes a column once, and what a person says first', () => {
         const mapping = mapColumns(['Status', 'status', 'Zustand'], {
             Zustand: 'state',

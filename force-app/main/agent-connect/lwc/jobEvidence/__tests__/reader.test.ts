@@ -753,3 +753,46 @@ describe('readEvidence', () => {
         expect(performance.now() - before).toBeLessThan(4000);
     });
 });
+
+describe('what each column was taken for', () => {
+    it('is told of the keys of records, and can be put right', () => {
+        const text = JSON.stringify([
+            { Id: '707XX0000000001', ApexClass: { Name: 'A' }, Stan: 'Failed' }
+        ]);
+
+        const before = readEvidence(text);
+        const after = readEvidence(text, { columns: { Stan: 'status' } });
+
+        expect(before).toMatchObject({
+            columns: [
+                [
+                    { header: 'Id', column: 'id' },
+                    { header: 'ApexClass.Name', column: 'apexClass' },
+                    { header: 'Stan', column: null }
+                ]
+            ]
+        });
+        expect(after).toMatchObject({ jobs: [{ status: 'Failed' }] });
+    });
+
+    it('is open where the words of a header are not known, though the rows have their shape', () => {
+        const header = ['Data', 'Typ zadania', 'Stan', 'Opis', 'Razem', 'Gotowe', 'Porażki'];
+        const more = ['Kto', 'Koniec', 'Klasa', 'Metoda', 'Numer'];
+        const row = ['19.11.2026 10:05', 'Batch Apex', 'Failed', '', '1', '0', '1'];
+        const rest = ['Ada', '', 'StellaConnect.A', '', '707XX0000000001'];
+        const text = `${[...header, ...more].join('\t')}\n${[...row, ...rest].join('\t')}`;
+
+        expect(readEvidence(text)).toMatchObject({
+            format: 'loose-text',
+            columns: [expect.arrayContaining([{ header: 'Klasa', column: null }])],
+            jobs: [{ apexClass: 'StellaConnect.A', status: 'Failed' }]
+        });
+    });
+
+    it('is not asked of a row that has no header above it', () => {
+        const row = ['19.11.2026 10:05', 'Batch Apex', 'Failed', '', '1', '0', '1'];
+        const rest = ['Ada', '', 'StellaConnect.A', '', '707XX0000000001'];
+
+        expect(readEvidence([...row, ...rest].join('\t'))).toMatchObject({ columns: [] });
+    });
+});
