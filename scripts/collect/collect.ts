@@ -22,7 +22,8 @@ const USAGE = `Usage: npm run collect:agent-connect -- --target-org ALIAS [optio
 const WHAT_TO_DO: Readonly<Record<CollectFailure, string>> = {
     'no-cli':
         'The sf CLI was not found on this computer. Install it: npm install --global @salesforce/cli',
-    'not-logged-in': 'The sf CLI is not logged in to this org. Log in: sf org login web --alias',
+    'not-logged-in':
+        'The sf CLI is not logged in to this org. Log in: sf org login web --alias ALIAS',
     'no-view-setup':
         'This user may not read it. The permission View Setup and Configuration is needed.',
     'org-refused': 'The org refused the query.',
@@ -78,17 +79,21 @@ async function collectInto(call: Call, terminal: CollectTerminal): Promise<numbe
     const queries = collectorQueries(call.days);
     const records: unknown[] = [];
     const collectedAt = new Date().toISOString();
-    for (const [index, { title, soql }] of queries.entries()) {
+    for (const [index, { title, soql, limit }] of queries.entries()) {
         terminal.print(`${index + 1}/${queries.length} reading ${title} …`);
         const outcome = await querySf(call.targetOrg, soql);
         if (outcome.status === 'failed') {
-            terminal.complain(`Could not read ${title}. ${WHAT_TO_DO[outcome.failure]}`);
+            const advice = WHAT_TO_DO[outcome.failure].replace('ALIAS', () => call.targetOrg);
+            terminal.complain(`Could not read ${title}. ${advice}`);
             if (outcome.message !== '') {
                 terminal.complain(`It says: ${outcome.message}`);
             }
             return NOT_ANSWERED;
         }
         terminal.print(`    ${outcome.records.length} rows`);
+        if (outcome.records.length >= limit) {
+            terminal.complain(`    There are more: only ${limit} are read. Ask for fewer --days.`);
+        }
         records.push(...outcome.records);
     }
     const objects = queries.map(({ object }) => object);

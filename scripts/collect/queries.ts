@@ -4,10 +4,13 @@ export interface CollectorQuery {
     readonly object: 'CronTrigger' | 'AsyncApexJob';
     readonly title: string;
     readonly soql: string;
+    /** The LIMIT of the query: as many rows mean that there may be more. */
+    readonly limit: number;
 }
 
 /** More than that the sf CLI fetches only where it is told to. */
 const MOST_JOBS = 20_000;
+const MOST_SCHEDULES = 2_000;
 
 /**
  * The queries (Object Reference for Salesforce: CronTrigger, AsyncApexJob). Apex jobs of everybody: another job may be in
@@ -19,11 +22,13 @@ export function collectorQueries(days: number): readonly CollectorQuery[] {
         {
             object: 'CronTrigger',
             title: 'scheduled jobs',
-            soql: "SELECT Id, CronJobDetail.Name, CronJobDetail.JobType, State, NextFireTime, PreviousFireTime, StartTime, EndTime, TimesTriggered, CronExpression, TimeZoneSidKey, CreatedBy.Name, CreatedBy.IsActive FROM CronTrigger WHERE CronJobDetail.JobType = '7' LIMIT 2000"
+            limit: MOST_SCHEDULES,
+            soql: `SELECT Id, CronJobDetail.Name, CronJobDetail.JobType, State, NextFireTime, PreviousFireTime, StartTime, EndTime, TimesTriggered, CronExpression, TimeZoneSidKey, CreatedBy.Name, CreatedBy.IsActive FROM CronTrigger WHERE CronJobDetail.JobType = '7' LIMIT ${MOST_SCHEDULES}`
         },
         {
             object: 'AsyncApexJob',
             title: 'Apex jobs',
+            limit: MOST_JOBS,
             soql: `SELECT Id, ApexClass.Name, ApexClass.NamespacePrefix, JobType, MethodName, Status, ExtendedStatus, TotalJobItems, JobItemsProcessed, NumberOfErrors, CreatedDate, CompletedDate, CreatedBy.Name, CronTriggerId FROM AsyncApexJob WHERE CreatedDate = LAST_N_DAYS:${days} ORDER BY CreatedDate DESC LIMIT ${MOST_JOBS}`
         }
     ];

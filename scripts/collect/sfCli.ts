@@ -15,11 +15,35 @@ interface Finished {
     readonly complaints: string;
 }
 
-/** Runs the CLI without a shell, so that nothing in an argument is taken for a command. */
-function run(words: readonly string[]): Promise<Finished> {
+/** How a program is called. */
+export interface ProgramCall {
+    readonly program: string;
+    readonly words: readonly string[];
+    readonly shell: boolean;
+}
+
+/** What the shell of Windows would take for more than a letter, even inside quotation marks. */
+const UNSAFE_FOR_SHELL = /["%!^\r\n]/;
+
+/**
+ * How the sf CLI is called with these words. Without a shell, so that nothing in a word is taken for a command; only on
+ * Windows the CLI is a script that Node.js runs by no other way, there every word stands in quotation marks.
+ * @throws Error where a word could not be handed over safely
+ */
+export function sfCall(platform: NodeJS.Platform, words: readonly string[]): ProgramCall {
+    if (platform !== 'win32') {
+        return { program: 'sf', words, shell: false };
+    }
+    const unsafe = words.find((word) => UNSAFE_FOR_SHELL.test(word));
+    if (unsafe !== undefined) {
+        throw new Error(`"${unsafe}" cannot be handed to the sf CLI`);
+    }
+    return { program: 'sf.cmd', words: words.map((word) => `"${word}"`), shell: true };
+}
+
+function run({ program, words, shell }: ProgramCall): Promise<Finished> {
     return new Promise((resolve) => {
-        const program = process.platform === 'win32' ? 'sf.cmd' : 'sf';
-        const child = spawn(program, [...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+        const child = spawn(program, [...words], { shell, stdio: ['ignore', 'pipe', 'pipe'] });
         const output: Buffer[] = [];
         const complaints: Buffer[] = [];
         child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
@@ -82,8 +106,9 @@ function failureOf(answer: unknown, complaints: string): QueryOutcome {
 /** Runs one query with the sf CLI of this computer. */
 export async function querySf(targetOrg: string, soql: string): Promise<QueryOutcome> {
     const words = ['data', 'query', '--json', '--target-org', targetOrg, '--query', soql];
-    const { isMissing, output, complaints } = await run(words);
-    if (isMissing) {
+    const { isMissing, output, complaints } = await run(sfCall(process.platform, words));
+    // A shell is always there: it is the one that says that the program is not.
+    if (isMissing || /is not recognized as an internal or external command/i.test(complaints)) {
         return { status: 'failed', failure: 'no-cli', message: '' };
     }
     const answer = parse(output);

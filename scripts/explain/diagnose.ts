@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { decodeEvidence } from 'c/jobEvidence';
 import { diagnosisToJson, diagnosisToLines } from 'c/salesforceErrors';
 import { readCategoryTitles } from './categoryTitles';
 import type { Terminal } from './explain';
@@ -35,6 +36,15 @@ function readCall(words: readonly string[]): Call {
     return { file: values.diagnose, asJson: values.json };
 }
 
+/** What was brought as text, in the encoding that it has. @throws Error where it is none */
+function textOf(input: string | Uint8Array): string {
+    const decoded = decodeEvidence(input);
+    if (decoded.outcome !== 'text') {
+        throw new Error('This is no text file.');
+    }
+    return decoded.text;
+}
+
 function joinInput(word: string, index: number, words: readonly string[]): string[] {
     if (word === '--diagnose' && words[index + 1] === '--stdin') {
         return ['--diagnose=-'];
@@ -52,7 +62,7 @@ export async function diagnose(words: readonly string[], terminal: Terminal): Pr
     let text: string;
     try {
         call = readCall(words);
-        text = call.file === '-' ? await terminal.readInput() : readFileSync(call.file, 'utf8');
+        text = textOf(call.file === '-' ? await terminal.readInput() : readFileSync(call.file));
     } catch (error) {
         terminal.complain(error instanceof Error ? error.message : String(error));
         terminal.complain(USAGE);

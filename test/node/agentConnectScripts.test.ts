@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { recognise } from 'c/evidenceRecognition';
+import { sfCall } from '../../scripts/collect/sfCli';
 import { ROOT } from '../../scripts/project/bundles';
 
 interface Outcome {
@@ -126,7 +127,11 @@ process.exitCode = answer.status;
     });
 
     for (const [name, error, expected] of [
-        ['not logged in', { name: 'NamedOrgNotFoundError', message: 'No org demo' }, /log in/i],
+        [
+            'not logged in',
+            { name: 'NamedOrgNotFoundError', message: 'No org demo' },
+            /sf org login web --alias demo/
+        ],
         [
             'no View Setup',
             {
@@ -148,6 +153,30 @@ process.exitCode = answer.status;
             assert.equal(existsSync(file), false);
         });
     }
+
+    void it('says that there are more rows than were asked for', () => {
+        const many = Array.from({ length: 2_000 }, (_, index) => ({ ...CRON, Id: String(index) }));
+        const search = fakeCli({ CronTrigger: answerOf(...many), AsyncApexJob: answerOf(JOB) });
+
+        const { status, stderr } = collect(search);
+
+        assert.equal(status, 0);
+        assert.match(stderr, /only 2000 are read/);
+    });
+
+    void it('calls the CLI without a shell, and on Windows with every word in quotation marks', () => {
+        const words = ['data', 'query', '--query', "SELECT Id FROM X WHERE Y = '7' & more"];
+
+        assert.deepEqual(sfCall('linux', words), { program: 'sf', words, shell: false });
+        assert.deepEqual(sfCall('win32', words), {
+            program: 'sf.cmd',
+            words: words.map((word) => `"${word}"`),
+            shell: true
+        });
+        for (const word of ['a"b', '%PATH%', 'a\nb', '!x!']) {
+            assert.throws(() => sfCall('win32', [word]), /cannot be handed/);
+        }
+    });
 
     void it('says that there is no CLI', () => {
         const { status, stderr } = collect(path.join(folder, 'nowhere'));
@@ -186,6 +215,22 @@ void describe('explain --diagnose', () => {
 
         assert.match(stdout, /^JOB_LOCKED: Job object is locked /);
         assert.match(stdout, /1\. /);
+    });
+
+    void it('reads a file as Windows writes it, and refuses what is no text', () => {
+        const folder = mkdtempSync(path.join(tmpdir(), 'diagnose-'));
+        const mail = path.join(folder, 'mail.txt');
+        const binary = path.join(folder, 'jobs.xlsx');
+        writeFileSync(mail, '\ufeffFirst error: Job object is locked', 'utf16le');
+        writeFileSync(binary, Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0, 0, 0]));
+
+        const text = runScript('explain.ts', ['--diagnose', mail]);
+        const none = runScript('explain.ts', ['--diagnose', binary]);
+        rmSync(folder, { recursive: true });
+
+        assert.match(text.stdout, /^JOB_LOCKED/);
+        assert.equal(none.status, 2);
+        assert.match(none.stderr, /no text file/);
     });
 
     void it('tells a text that fits nothing by the exit code', () => {

@@ -32,8 +32,14 @@ function countErrors(lines: readonly string[]): readonly ErrorCount[] {
     return [...counts].map(([category, count]) => ({ category, count }));
 }
 
+/** What a reader of Salesforce was refused says nothing about the integration. */
+const NO_EVIDENCE: ReadonlySet<ErrorCategory> = new Set<ErrorCategory>([
+    'QUERY_INVALID',
+    'UIAPI_UNSUPPORTED'
+]);
+
 function classified({ category, severity, steps, disablesIntegration }: ClassifiedError): Facts[] {
-    return severity === 'unknown' || severity === 'none'
+    return severity === 'unknown' || severity === 'none' || NO_EVIDENCE.has(category)
         ? []
         : [{ about: 'classified-error', category, severity, steps, disablesIntegration }];
 }

@@ -74,8 +74,11 @@ export default class ImportPreview extends LightningElement {
     }
 
     get noChange(): string {
-        return (this.recognition?.facts.length ?? 0) > 0
-            ? LABELS.noStatusChange
+        if ((this.recognition?.facts.length ?? 0) > 0) {
+            return LABELS.noStatusChange;
+        }
+        return this.view?.question || this.view?.asksForQuery
+            ? LABELS.answerFirst
             : LABELS.provesNothing;
     }
 

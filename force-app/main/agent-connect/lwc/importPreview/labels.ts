@@ -1,4 +1,5 @@
 import alsoFound from '@salesforce/label/c.Health_AlsoFound';
+import answerFirst from '@salesforce/label/c.Health_AnswerFirst';
 import becomes from '@salesforce/label/c.Health_Becomes';
 import dateQuestion from '@salesforce/label/c.Health_DateQuestion';
 import endpointNoted from '@salesforce/label/c.Health_EndpointNoted';
@@ -41,6 +42,7 @@ import noteDataCenter from '@salesforce/label/c.Health_EndpointNote_data_center'
 
 export const LABELS = {
     alsoFound,
+    answerFirst,
     becomes,
     dateQuestion,
     endpointNoted,

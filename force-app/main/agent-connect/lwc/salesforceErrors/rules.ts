@@ -73,8 +73,8 @@ export const CLASSIFICATION_RULES: readonly ClassificationRule[] = [
             /\bMALFORMED_QUERY\b/gi,
             // Where the API points at a place in a query; an object that it does not know or may not show.
             /ERROR at Row:\d{1,5}:Column:\d{1,6}/gi,
-            /\bINVALID_TYPE\b[^\n]{0,300}?\bsObject type '/gi,
-            /\bsObject type '[^'\n]{1,80}' is not supported\b[^\n]{0,300}?\bINVALID_TYPE\b/gi
+            /\bINVALID_TYPE\b(?=[^\n]{0,300}\bsObject type ')/gi,
+            /\bsObject type '[^'\n]{1,80}' is not supported\b(?=[^\n]{0,300}\bINVALID_TYPE\b)/gi
         ]
     },
     {

@@ -97,7 +97,9 @@ describe('what was brought', () => {
     it.each([
         ['', 'empty'],
         ['Name,Color,Size\na,b,c', 'not-understood'],
-        ['hello world', 'error-text']
+        ['hello world', 'error-text'],
+        ["No such relation 'Foo' on entity 'AsyncApexJob'", 'error-text'],
+        ['Object CronTrigger is not supported in UI API', 'error-text']
     ])('proves nothing: %j', (text, kind) => {
         expect(recognise(text, { now: NOW })).toMatchObject({ kind, facts: [] });
     });

@@ -101,6 +101,7 @@ describe('the preview of evidence', () => {
         send(find(element, 'lightning-radio-group'), 'change', { value: 'schedule' });
 
         expect(answers).toEqual([{ emptyOf: 'schedule' }]);
+        expect(textOf(find(element, 'section'))).toContain('c.Health_AnswerFirst');
         await expect(element).toBeAccessible();
     });
 
