@@ -137,7 +137,7 @@ test('reads a pasted table of Setup with its columns', async ({ page }) => {
 
     await expect(page.getByText('1 of 1 rows were understood.')).toBeVisible();
     await page.getByText('What each column was taken for').click();
-    await expect(page.getByRole('row', { name: 'Next Scheduled Run Next run' })).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Next Scheduled Run' })).toHaveText('Next run');
 });
 
 test('takes a file, and does not block the page', async ({ page }) => {
@@ -178,11 +178,130 @@ test('takes a file, and does not block the page', async ({ page }) => {
     expect(blocked).toBe(0);
 });
 
+/** Puts a clipboard together as a browser does, and presses Control+V in the box. */
+async function pasteByKeys(page: Page, forms: Readonly<Record<string, string>>): Promise<void> {
+    await page.evaluate(async (texts) => {
+        const blobs = Object.entries(texts).map(
+            ([type, text]) => [type, new Blob([text], { type })] as const
+        );
+        await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    }, forms);
+    await page.getByLabel('Paste a table').focus();
+    await page.keyboard.press('Control+V');
+}
+
+async function bring(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+    const file = test.info().outputPath(name);
+    writeFileSync(file, content);
+    await page.locator('input[type="file"]').setInputFiles(file);
+}
+
+const SCHEDULES = `<html><body><!--StartFragment--><table>
+<tr><th>Action</th><th>Job Name<img alt="Sorted Ascending"></th><th>Submitted By</th><th>Next Scheduled Run</th><th>Type</th><th>Cron Trigger ID</th></tr>
+<tr><td><a href="#">Manage</a> | <a href="#">Del</a></td><td>Agent Connect Request Sender &lt;img src=y onerror=alert(1)&gt;<img src="x" onerror="alert(1)"></td><td>Lovelace, Ada</td><td>11/25/2099, 10:05 AM</td><td>Scheduled Apex</td><td>08e000000000001</td></tr>
+</table><!--EndFragment--></body></html>`;
+
+test.describe('with a table in the clipboard', () => {
+    test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+    test('reads its cells, and none of its markup gets into the page', async ({ page }) => {
+        await open(page, 'locked-job');
+        await page.getByRole('tab', { name: 'Bring evidence' }).click();
+
+        await pasteByKeys(page, { 'text/html': SCHEDULES, 'text/plain': 'Request Sender' });
+        await page.getByRole('button', { name: 'Recognize' }).click();
+
+        await expect(page.getByText('1 scheduled jobs, 1 of them of Agent Connect.')).toBeVisible();
+        await expect(page.locator('img[src="x"], img[src="y"]')).toHaveCount(0);
+        expect(await violations(page)).toEqual([]);
+    });
+
+    test('goes by what is typed over it', async ({ page }) => {
+        await open(page, 'locked-job');
+        await page.getByRole('tab', { name: 'Bring evidence' }).click();
+
+        await pasteByKeys(page, { 'text/html': SCHEDULES, 'text/plain': 'Request Sender' });
+        await page.keyboard.press('Control+A');
+        await page.keyboard.type('First error: Apex CPU time limit exceeded');
+        await page.getByRole('button', { name: 'Recognize' }).click();
+
+        await expect(page.getByText('(CPU_LIMIT)')).toBeVisible();
+    });
+
+    test('reads twenty megabytes that are pasted without showing them', async ({ page }) => {
+        await open(page, 'locked-job');
+        await page.getByRole('tab', { name: 'Bring evidence' }).click();
+        const row = '707000000000001,StellaConnect.A,BatchApex,Completed,2026-11-19T10:05:00Z\n';
+        const rows = Array.from({ length: 100 }, (_, index) =>
+            row.replace('0001', String(1000 + index))
+        );
+        const text = `Id,ApexClass.Name,JobType,Status,CreatedDate\n${rows.join('')}${row.repeat(270_000)}`;
+
+        await pasteByKeys(page, { 'text/plain': text });
+
+        await expect(page.getByText('rows are there twice and count once.')).toBeVisible();
+        await expect(page.getByLabel('Paste a table')).toHaveValue('');
+    });
+});
+
+test('puts a column right by hand', async ({ page }) => {
+    await open(page, 'locked-job');
+    await paste(
+        page,
+        'Apex Job ID;Klasa;Status;CreatedDate\n707000000000001;StellaConnect.Sender;Failed;2026-11-19T10:05:00Z'
+    );
+    await expect(page.getByText('1 Apex jobs, 0 of them of Agent Connect.')).toBeVisible();
+
+    await page.getByText('What each column was taken for').click();
+    await page.getByRole('combobox', { name: 'Klasa' }).click();
+    await page.getByRole('option', { name: 'Apex class' }).click();
+
+    await expect(page.getByText('1 Apex jobs, 1 of them of Agent Connect.')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+});
+
+test('asks which query gave no rows, and then knows', async ({ page }) => {
+    await open(page, 'locked-job');
+    await page.getByRole('tab', { name: 'Bring evidence' }).click();
+    await bring(page, 'cron.csv', '\r\n');
+    await expect(page.getByText('Nothing yet: the question above is open.')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+
+    await page.getByText('Scheduled jobs (CronTrigger)').click();
+
+    await expect(page.getByRole('button', { name: 'Apply' })).toBeEnabled();
+});
+
+test('takes a file that is dropped on the text', async ({ page }) => {
+    await open(page, 'locked-job');
+    await page.getByRole('tab', { name: 'Bring evidence' }).click();
+    const files = await page.evaluateHandle(() => {
+        const data = new DataTransfer();
+        data.items.add(new File(['First error: Job object is locked'], 'mail.txt'));
+        return data;
+    });
+
+    await page.getByLabel('Paste a table').dispatchEvent('drop', { dataTransfer: files });
+
+    await expect(page.getByText('(JOB_LOCKED)')).toBeVisible();
+    await expect(page.getByText('From the file mail.txt.')).toBeVisible();
+});
+
 test.describe('whatever is brought', () => {
     for (const [name, text, answer] of [
         ['truncated JSON', '{"result":{"records":[{"Id":"707', 'Broken JSON'],
         ['wrong columns', 'Name,Color,Size\na,b,c', 'its columns are something else'],
-        ['words', 'hello world', 'What it will change:']
+        ['words', 'hello world', 'What it will change:'],
+        [
+            'dates that contradict each other',
+            'Apex Job ID,Status,Submitted Date,Apex Class\n707000000000001,Failed,11/19/2026 10:05,StellaConnect.A\n707000000000002,Failed,19/11/2026 10:06,StellaConnect.A',
+            'Dates contradict each other'
+        ],
+        [
+            'what the sf CLI says instead',
+            '{"name":"NoOrgFound","message":"No such org: demo","exitCode":1,"status":1}',
+            'No such org: demo'
+        ]
     ] as const) {
         test(`says so: ${name}`, async ({ page }) => {
             await open(page, 'locked-job');
@@ -192,6 +311,44 @@ test.describe('whatever is brought', () => {
             await expect(page.getByRole('button', { name: 'Apply' })).toBeDisabled();
         });
     }
+
+    test('takes nothing away from what is recorded', async ({ page }) => {
+        await open(page, 'locked-job');
+        await paste(page, 'First error: Apex CPU time limit exceeded');
+        await page.getByRole('button', { name: 'Apply' }).click();
+        await expect(page.getByText('The run is recorded.')).toBeVisible();
+        const score = await page.locator('[data-verdict]').locator('xpath=../..').innerText();
+
+        await bring(page, 'half.json', '{"result":{"records":[{"Id":"707');
+        await expect(page.getByText('Broken JSON')).toBeVisible();
+        await bring(
+            page,
+            'noise.json',
+            Buffer.from(Array.from({ length: 9_000 }, (_, i) => (i * 7919) % 251))
+        );
+        await expect(page.getByText('This is no text file.')).toBeVisible();
+        await bring(page, 'jobs.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]));
+        await expect(page.getByText('This is a spreadsheet file.')).toBeVisible();
+        await bring(page, 'noise.txt', 'x'.repeat(20_000_000));
+        await expect(page.getByText('Only the first 200,000 characters were read.')).toBeVisible();
+        await page.getByRole('button', { name: 'Discard' }).click();
+
+        await expect(page.getByLabel('Paste a table')).toBeFocused();
+        expect(await page.locator('[data-verdict]').locator('xpath=../..').innerText()).toBe(score);
+        await page.getByRole('tab', { name: 'Checks' }).click();
+        await expect(check(page, 'No job exceeds a limit of Apex')).toContainText('Failed');
+    });
+
+    test('reads a file of PowerShell', async ({ page }) => {
+        await open(page, 'locked-job');
+        await page.getByRole('tab', { name: 'Bring evidence' }).click();
+        const text =
+            '\ufeffId,ApexClass.Name,ApexClass.NamespacePrefix,JobType,Status,CreatedDate\r\n707000000000001AAA,Sender,StellaConnect,BatchApex,Failed,2026-11-19T10:05:00.000+0000\r\n';
+
+        await bring(page, 'jobs.csv', Buffer.from(text, 'utf16le'));
+
+        await expect(page.getByText('1 Apex jobs, 1 of them of Agent Connect.')).toBeVisible();
+    });
 });
 
 test('puts a check aside, and takes it back', async ({ page }) => {
