@@ -1,6 +1,13 @@
 import type { ApexJobFacts, Facts, JobRole, ScheduledJob } from 'c/agentConnectChecks';
 import { judgeEvidence } from 'c/jobEvidence';
-import type { CronTrigger, EvidenceJudgement, JobJudgement, ScheduleRole } from 'c/jobEvidence';
+import type {
+    CronTrigger,
+    EvidenceJudgement,
+    EvidenceNote,
+    EvidenceResult,
+    JobJudgement,
+    ScheduleRole
+} from 'c/jobEvidence';
 
 const ROLES: Readonly<Record<ScheduleRole, JobRole>> = {
     sender: 'request-sender',
@@ -38,6 +45,30 @@ export function scheduledJobs(
                   ]
                 : [];
         });
+}
+
+/** What means that rows are missing at the end or in between. */
+const GAPS: ReadonlySet<EvidenceNote['kind']> = new Set<EvidenceNote['kind']>([
+    'cut-off',
+    'too-long',
+    'too-many-rows',
+    'rows-missing'
+]);
+/** Stray lines around a table are no rows; so many of them are. */
+const MOST_UNREAD_SHARE = 1 / 3;
+
+/** Whether a good part of the rows is missing: then that no failure is among the others does not mean that there is none. */
+export function isInPart({
+    notes,
+    rows,
+    usedRows
+}: Extract<EvidenceResult, { jobs: unknown }>): boolean {
+    const repeated = notes.reduce(
+        (sum, note) => sum + (note.kind === 'duplicate-rows' ? note.count : 0),
+        0
+    );
+    const unread = rows - usedRows - repeated;
+    return notes.some(({ kind }) => GAPS.has(kind)) || unread > rows * MOST_UNREAD_SHARE;
 }
 
 function apexJobFacts(judgement: JobJudgement): ApexJobFacts {

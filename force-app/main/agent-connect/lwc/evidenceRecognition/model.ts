@@ -28,6 +28,8 @@ export type Recognition =
           readonly facts: readonly Facts[];
           /** When a file of the collector was made; undefined for anything else. */
           readonly collectedAt: Instant | undefined;
+          /** Whether rows are missing and none of the others failed, so that nothing follows for the jobs. */
+          readonly isOnlyPart: boolean;
           /** Whether a person has to say which query gave no rows. */
           readonly asksForQuery: boolean;
       }

@@ -1,3 +1,4 @@
+import type { Facts } from 'c/agentConnectChecks';
 import {
     decodeEvidence,
     judgeEvidenceInSlices,
@@ -8,7 +9,7 @@ import type { EvidenceResult, SliceProgress } from 'c/jobEvidence';
 import { diagnoseErrorText, MOST_DIAGNOSED_CHARACTERS } from 'c/salesforceErrors';
 import type { ErrorDiagnosis } from 'c/salesforceErrors';
 import { listedEndpoints } from './endpoints';
-import { jobFacts } from './jobFacts';
+import { isInPart, jobFacts } from './jobFacts';
 import type { Recognition, RecognitionOptions } from './model';
 import { endpointFacts, errorFacts } from './textFacts';
 
@@ -63,6 +64,10 @@ function recogniseText(
     return { kind: 'error-text', text, diagnosis, isCut, facts: errorFacts(diagnosis) };
 }
 
+function isAllWell(facts: Facts): boolean {
+    return facts.about === 'apex-jobs' && facts.failed === 0;
+}
+
 function* recogniseJobs(
     result: Jobs,
     asked: string,
@@ -77,8 +82,10 @@ function* recogniseJobs(
     const hasSchedules = result.schedules.length > 0 || asked.includes('CronTrigger');
     // Dates left out by an open question would look like runs that are missing.
     const isOpen = result.questions.some(({ kind }) => kind !== 'time-zone');
-    const facts = isOpen ? [] : jobFacts(judgement, result.schedules, hasSchedules, now);
-    return { kind: 'jobs', result, judgement, facts, collectedAt, asksForQuery: false };
+    const proved = isOpen ? [] : jobFacts(judgement, result.schedules, hasSchedules, now);
+    const facts = isInPart(result) ? proved.filter((fact) => !isAllWell(fact)) : proved;
+    const isOnlyPart = facts.length < proved.length;
+    return { kind: 'jobs', result, judgement, facts, collectedAt, isOnlyPart, asksForQuery: false };
 }
 
 /**
@@ -113,6 +120,7 @@ export function* recogniseInSlices(
                 judgement: undefined,
                 facts: isOff ? [{ about: 'scheduled-jobs', jobs: [] }] : [],
                 collectedAt,
+                isOnlyPart: false,
                 asksForQuery: !isTold
             };
         }

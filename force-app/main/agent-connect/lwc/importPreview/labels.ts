@@ -20,6 +20,7 @@ import noneOfPackage from '@salesforce/label/c.Health_NoneOfPackage';
 import notUnderstood from '@salesforce/label/c.Health_NotUnderstood';
 import nothingThere from '@salesforce/label/c.Health_NothingThere';
 import ofSteps from '@salesforce/label/c.Health_OfSteps';
+import onlyPart from '@salesforce/label/c.Health_OnlyPart';
 import provesNothing from '@salesforce/label/c.Health_ProvesNothing';
 import rootCause from '@salesforce/label/c.Health_RootCause';
 import rowFault from '@salesforce/label/c.Health_RowFault';
@@ -63,6 +64,7 @@ export const LABELS = {
     notUnderstood,
     nothingThere,
     ofSteps,
+    onlyPart,
     provesNothing,
     rootCause,
     rowFault,

@@ -87,6 +87,7 @@ export function viewRows(
             ...(jobs.length > 0 && own === 0 ? [LABELS.noneOfPackage] : []),
             ...(mixed ? [LABELS.mixedDates] : []),
             ...datesRead(result),
+            ...(recognition.isOnlyPart ? [LABELS.onlyPart] : []),
             ...notes.map(noteText)
         ]),
         tables: result.columns,

@@ -208,6 +208,43 @@ describe('what was brought', () => {
         expect(schedules.facts).toEqual([{ about: 'scheduled-jobs', jobs: [] }]);
     });
 
+    describe('with rows missing', () => {
+        const record = (id: number, status: string): string =>
+            `{"Id":"70700000000000${id}","JobType":"BatchApex","Status":"${status}","ApexClass":{"Name":"A","NamespacePrefix":"StellaConnect"}}`;
+
+        it.each([
+            ['cut off', `[${record(1, 'Completed')},${record(2, 'Completed').slice(0, 40)}`],
+            ['less than the tool counted', `{"records":[${record(1, 'Completed')}],"totalSize":9}`],
+            [
+                'half a table',
+                `${HEADERS}\n${jobLine('').replace('\t0\t1\t', '\t1\t0\t')}\n11/19/2026\tBatch`
+            ]
+        ])('does not prove that all is well: %s', (_, text) => {
+            expect(recognise(text, { now: NOW })).toMatchObject({ isOnlyPart: true, facts: [] });
+        });
+
+        it('still proves a failure', () => {
+            const text = `[${record(1, 'Failed')},${record(2, 'Completed').slice(0, 40)}`;
+
+            expect(recognise(text, { now: NOW })).toMatchObject({
+                isOnlyPart: false,
+                facts: [{ about: 'apex-jobs', failed: 1 }]
+            });
+        });
+
+        it('is not said because of stray lines', () => {
+            const rows = [1, 2, 3].map((id) =>
+                jobLine('').replace('\t0\t1\t', '\t1\t0\t').replace(/1$/, String(id))
+            );
+            const text = [HEADERS, ...rows, 'Weniger\tanzeigen'].join('\n');
+
+            expect(recognise(text, { now: NOW })).toMatchObject({
+                isOnlyPart: false,
+                facts: [{ about: 'apex-jobs', failed: 0 }]
+            });
+        });
+    });
+
     it('is a row of Setup without its header', () => {
         const cells = ['', '11/19/2026, 10:05 AM', 'Batch Apex', 'Failed'];
         const rest = ['Job object is locked', '1', '0', '1', 'Lovelace, Ada', ''];
