@@ -112,7 +112,7 @@ export function storeObjects(isEditable: boolean, runs: OrgRecord[]): Record<str
                 Snoozed_Until__c: 'Snoozed Until|DateTime',
                 Not_Applicable_Reason__c: 'Not Applicable: Reason|TextArea',
                 Assignee__c: 'Assignee|Reference|User',
-                Due__c: 'Due|DateTime',
+                Due__c: 'Due|Date',
                 Note__c: 'Note|TextArea',
                 Decisions_JSON__c: 'Decisions|TextArea'
             }

@@ -10,7 +10,13 @@ import type { LiveReading, ReadingSettings } from 'c/agentConnectReading';
 import type { AttestDetail, DecideDetail } from 'c/checkDecisions';
 import type CheckLink from 'c/checkLink';
 import type { ApplyDetail } from 'c/evidenceImport';
-import { CHECK_PARAMETER, keepOverrides, readDrafts, readOverrides } from 'c/healthRunStore';
+import {
+    CHECK_PARAMETER,
+    keepOverrides,
+    readDrafts,
+    readOverrides,
+    watchDrafts
+} from 'c/healthRunStore';
 import type { HealthStore, Overrides } from 'c/healthRunStore';
 import type HealthStoreReader from 'c/healthStoreReader';
 import type { CheckStateRecord, HealthRun } from 'c/healthRun';
@@ -25,6 +31,7 @@ import { DeskKeeper, EMPTY_VIEW } from './keeper';
 import type { DeskView } from './keeper';
 import { LABELS } from './labels';
 import { jobsOf, listOf, namesOf, toSettings } from './settings';
+import { viewStoreNotes } from './storeNotes';
 
 const FULL_PAGE = {
     type: 'standard__navItemPage',
@@ -58,6 +65,7 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
     isPrinting = false;
     overrides: Overrides = {};
     private view = EMPTY_VIEW;
+    private stopWatching: (() => void) | undefined;
     private readonly keeper = new DeskKeeper(
         (view) => {
             this.view = view;
@@ -73,7 +81,14 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
             mappedObjects: listOf(this.mappedObjects),
             enabledJobs: jobsOf(this.enabledJobs)
         });
+        this.stopWatching = watchDrafts(() => {
+            this.keeper.dropForgotten();
+        });
         void this.findFullPage();
+    }
+
+    override disconnectedCallback(): void {
+        this.stopWatching?.();
     }
 
     get isFull(): boolean {
@@ -96,6 +111,14 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
         return this.view.messages;
     }
 
+    get isSaving(): boolean {
+        return this.view.isSaving;
+    }
+
+    get isKept(): boolean {
+        return this.view.isKept;
+    }
+
     get drafts(): Desk['drafts'] {
         return this.desk.drafts;
     }
@@ -114,6 +137,16 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
 
     get runs(): readonly HealthRun[] {
         return this.desk.store.runs.records.map(({ run }) => run);
+    }
+
+    /** A store that cannot be read is not an empty one. */
+    get isNeverRecorded(): boolean {
+        const { isComplete, mayRead, runs } = this.desk.store;
+        return isComplete && mayRead && runs.records.length === 0 && runs.messages.length === 0;
+    }
+
+    get storeNotes(): readonly string[] {
+        return viewStoreNotes(this.desk.store);
     }
 
     get maySave(): boolean {
@@ -186,6 +219,7 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
     handleRefresh(): void {
         this.template?.querySelector<Reader>('c-agent-connect-reader')?.refresh();
         void this.storeReader?.refresh();
+        this.keeper.dropForgotten();
     }
 
     handleRecord(): void {
@@ -193,7 +227,11 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
     }
 
     handleRetry(): void {
-        this.keeper.save();
+        this.keeper.retry();
+    }
+
+    handleDiscard(): void {
+        this.keeper.discard();
     }
 
     handleRecognise(event: CustomEvent<ApplyDetail>): void {

@@ -11,7 +11,13 @@ import type {
 import type { OrgReading } from 'c/agentConnectReader';
 import { CHECK_TEXTS } from 'c/healthLabels';
 import type { Drafts, HealthStore } from 'c/healthRunStore';
-import { earlierStatuses, recordRun, settingOf, storableEvidence } from 'c/healthRun';
+import {
+    earlierStatuses,
+    mergeCheckStates,
+    recordRun,
+    settingOf,
+    storableEvidence
+} from 'c/healthRun';
 import type { CheckStateRecord, HealthRun } from 'c/healthRun';
 import type { ChangeView } from 'c/importPreview';
 
@@ -61,12 +67,16 @@ export function evidenceToStore(desk: Desk): readonly Evidence[] {
     return [...newest.values()];
 }
 
-/** What is decided about each check: what waits to be saved comes before what is stored. */
+/** What is decided about each check: what is stored, with what waits to be saved, as it will be saved. */
 export function statesOn({ store, drafts }: Desk): readonly CheckStateRecord[] {
     return CHECK_IDS.map((check) => {
-        const draft = drafts.states.findLast(({ mine }) => mine.check === check)?.mine;
         const stored = store.states.records.find(({ state }) => state.check === check)?.state;
-        return draft ?? stored ?? { check, decisions: {} };
+        return drafts.states
+            .filter(({ mine }) => mine.check === check)
+            .reduce<CheckStateRecord>(
+                (state, { base, mine }) => mergeCheckStates(base, mine, state).merged,
+                stored ?? { check, decisions: {} }
+            );
     });
 }
 

@@ -1,13 +1,24 @@
 import type { Evidence, Facts, HealthReport, Instant } from 'c/agentConnectChecks';
 import { CURRENT_USER_ID } from 'c/agentConnectOrg';
 import type { AttestDetail, DecideDetail } from 'c/checkDecisions';
-import { EMPTY_STORE, keepDrafts, newRunKey, NO_DRAFTS } from 'c/healthRunStore';
+import {
+    EMPTY_STORE,
+    forgetDrafts,
+    hasDrafts,
+    joinDrafts,
+    keepRunDraft,
+    keepStateDraft,
+    newKey,
+    NO_DRAFTS,
+    readDrafts,
+    withoutDrafts
+} from 'c/healthRunStore';
 import type { Drafts, FailedSave, HealthStore } from 'c/healthRunStore';
 import type { HealthRun } from 'c/healthRun';
 import { decideAbout } from './decisions';
 import { evidenceToStore, judgeDesk, presentRun, stateOn, toEvidence } from './desk';
 import type { Desk } from './desk';
-import { saveDrafts, stillWaiting, withState } from './saving';
+import { saveDrafts } from './saving';
 
 /** What the page shows of the desk. */
 export interface DeskView {
@@ -17,6 +28,9 @@ export interface DeskView {
     readonly present: HealthRun | undefined;
     readonly failed: FailedSave | undefined;
     readonly messages: readonly string[];
+    readonly isSaving: boolean;
+    /** Whether this browser keeps what waits; otherwise it is lost with the page. */
+    readonly isKept: boolean;
 }
 
 /** The desk before anything was read. */
@@ -33,7 +47,9 @@ export const EMPTY_VIEW: DeskView = {
     report: undefined,
     present: undefined,
     failed: undefined,
-    messages: []
+    messages: [],
+    isSaving: false,
+    isKept: true
 };
 
 /** Keeps the desk: judges it whenever something is put on it, and saves what was decided and recorded. */
@@ -70,10 +86,8 @@ export class DeskKeeper {
         this.put({ brought: [...this.view.desk.brought, ...evidence] });
         const { desk, present } = this.view;
         if (present) {
-            const key = newRunKey(desk.now);
-            const draft = { key, run: present, evidence: evidenceToStore(desk) };
-            this.keep({ ...desk.drafts, runs: [...desk.drafts.runs, draft] });
-            this.save();
+            const draft = { key: newKey(desk.now), run: present, evidence: evidenceToStore(desk) };
+            this.add({ runs: [draft], states: [] }, keepRunDraft(draft));
         }
     }
 
@@ -92,40 +106,71 @@ export class DeskKeeper {
     /** Decides something about a check. */
     decide(detail: DecideDetail): void {
         const { desk } = this.view;
+        const at = Date.now();
         const base = stateOn(desk, detail.check);
-        const mine = decideAbout(base, detail, this.userName, Date.now());
-        this.keep(withState(desk.drafts, base, mine));
+        const draft = { id: newKey(at), base, mine: decideAbout(base, detail, this.userName, at) };
+        this.add({ runs: [], states: [draft] }, keepStateDraft(draft));
+    }
+
+    /** Saves what waits, in this tab of the browser or in another. */
+    retry(): void {
+        this.put({ drafts: joinDrafts(this.view.desk.drafts, readDrafts()) });
         this.save();
     }
 
-    /** Saves what waits. */
-    save(): void {
-        this.saving = this.saving.then(() => this.saveNow());
+    /** Gives up what waits. */
+    discard(): void {
+        forgetDrafts(this.view.desk.drafts);
+        this.put({ drafts: NO_DRAFTS });
+        this.change({ failed: undefined, isKept: true });
+    }
+
+    /** Lets go of what another tab of this browser has saved or given up. */
+    dropForgotten(): void {
+        const { desk, isKept } = this.view;
+        if (isKept && hasDrafts(desk.drafts)) {
+            const gone = withoutDrafts(desk.drafts, readDrafts());
+            this.put({ drafts: withoutDrafts(desk.drafts, gone) });
+        }
     }
 
     private get userName(): string {
         return this.view.desk.reading?.user ?? CURRENT_USER_ID;
     }
 
-    private async saveNow(): Promise<void> {
-        const { drafts, store } = this.view.desk;
-        const {
-            drafts: rest,
-            failed,
-            messages
-        } = await saveDrafts(
-            drafts,
-            store,
-            async () => (await this.reload()) ?? this.view.desk.store
-        );
-        this.change({ failed, messages });
-        // What was added meanwhile still waits for its turn.
-        this.keep(stillWaiting(this.view.desk.drafts, drafts, rest));
+    /** Adds something to what waits, and saves. */
+    private add(more: Drafts, isKept: boolean): void {
+        this.put({ drafts: joinDrafts(this.view.desk.drafts, more) });
+        this.change({ isKept: this.view.isKept && isKept });
+        this.save();
     }
 
-    private keep(drafts: Drafts): void {
-        this.put({ drafts });
-        keepDrafts(drafts);
+    private save(): void {
+        this.saving = this.saving.then(() => this.saveNow());
+    }
+
+    private async saveNow(): Promise<void> {
+        const { drafts, store } = this.view.desk;
+        if (!hasDrafts(drafts)) {
+            return;
+        }
+        this.change({ isSaving: true });
+        const { saved, failed, messages } = await saveDrafts(drafts, store, () => this.read());
+        forgetDrafts(saved);
+        // What was added meanwhile still waits for its turn.
+        const waiting = withoutDrafts(this.view.desk.drafts, saved);
+        this.put({ drafts: waiting });
+        const isKept = this.view.isKept || !hasDrafts(waiting);
+        this.change({ failed, messages, isKept, isSaving: false });
+    }
+
+    /** The store as it is now; as it was known where the org does not answer. */
+    private async read(): Promise<HealthStore> {
+        try {
+            return (await this.reload()) ?? this.view.desk.store;
+        } catch {
+            return this.view.desk.store;
+        }
     }
 
     private change(changes: Partial<DeskView>): void {

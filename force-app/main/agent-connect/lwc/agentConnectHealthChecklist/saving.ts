@@ -1,19 +1,41 @@
+import { checkOf } from 'c/agentConnectChecks';
 import type { CheckId } from 'c/agentConnectChecks';
 import { DECISION_TEXTS } from 'c/healthLabels';
-import type { CheckStateRecord } from 'c/healthRun';
+import type { CheckStateRecord, DecisionConflict } from 'c/healthRun';
 import { saveCheckState, saveRun } from 'c/healthRunStore';
-import type { Drafts, FailedSave, HealthStore, StoredState } from 'c/healthRunStore';
+import type {
+    Drafts,
+    FailedSave,
+    HealthStore,
+    RunDraft,
+    SaveFailure,
+    StateDraft,
+    StoredState
+} from 'c/healthRunStore';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
 
 /** What became of saving everything that waits. */
 export interface SaveOutcome {
-    /** What still waits. */
-    readonly drafts: Drafts;
+    /** What need not wait any longer. */
+    readonly saved: Drafts;
+    /** The first failure; undefined where all was saved. */
     readonly failed: FailedSave | undefined;
-    /** What there is to tell. */
+    /** What there is to tell of what was saved. */
     readonly messages: readonly string[];
 }
+
+/** What became of saving one kind of draft, one after the other. */
+interface Progress<Draft> {
+    readonly saved: readonly Draft[];
+    readonly failed: FailedSave | undefined;
+    readonly messages: readonly string[];
+}
+
+const DONE = { saved: [], failed: undefined, messages: [] } as const;
+
+/** Failures that every draft would meet. Others are of the draft itself: those behind it need not wait for it. */
+const MEET_ALL: ReadonlySet<SaveFailure> = new Set(['offline', 'no-access']);
 
 function storedOf(store: HealthStore, check: CheckId): StoredState | undefined {
     return store.states.records.find(({ state }) => state.check === check);
@@ -31,116 +53,99 @@ function othersIn(before: HealthStore, after: HealthStore, own: ReadonlySet<stri
     ];
 }
 
-async function saveRuns({
-    runs
-}: Drafts): Promise<{ rest: Drafts['runs']; saved: number; failed: FailedSave | undefined }> {
-    const [first, ...others] = runs;
+async function saveRuns([first, ...others]: Drafts['runs']): Promise<Progress<RunDraft>> {
     if (!first) {
-        return { rest: [], saved: 0, failed: undefined };
+        return DONE;
     }
     const outcome = await saveRun(first.key, first.run, first.evidence);
     if (outcome.status === 'failed') {
-        // What one run meets, the next would meet too.
-        return { rest: runs, saved: 0, failed: outcome };
+        const rest = MEET_ALL.has(outcome.failure) ? DONE : await saveRuns(others);
+        return { ...rest, failed: outcome };
     }
-    const later = await saveRuns({ runs: others, states: [] });
-    return { ...later, saved: later.saved + 1 };
+    const rest = await saveRuns(others);
+    return { ...rest, saved: [first, ...rest.saved] };
 }
 
-interface StateOutcome {
-    readonly rest: Drafts['states'];
-    readonly failed: FailedSave | undefined;
-    readonly messages: readonly string[];
+function conflictText(
+    { check, decisions }: CheckStateRecord,
+    { name, kept, other }: DecisionConflict
+): string {
+    const mine = decisions[name];
+    const isMine = mine?.by === kept.by && mine.at === kept.at;
+    return fillTemplate(
+        isMine ? LABELS.conflictMine : LABELS.conflictTheirs,
+        checkOf(check).title,
+        DECISION_TEXTS[name],
+        isMine ? other.by : kept.by
+    );
 }
 
 async function saveStates(
-    states: Drafts['states'],
+    [first, ...later]: Drafts['states'],
     store: HealthStore,
     reload: () => Promise<HealthStore>
-): Promise<StateOutcome> {
-    const [first, ...others] = states;
+): Promise<Progress<StateDraft>> {
     if (!first) {
-        return { rest: [], failed: undefined, messages: [] };
+        return DONE;
     }
     const { base, mine } = first;
     const outcome = await saveCheckState(base, mine, storedOf(store, mine.check), async () =>
         storedOf(await reload(), mine.check)
     );
     if (outcome.status === 'failed') {
-        return { rest: states, failed: outcome, messages: [] };
+        const rest = MEET_ALL.has(outcome.failure) ? DONE : await saveStates(later, store, reload);
+        return { ...rest, failed: outcome };
     }
-    const told = outcome.wasMerged
-        ? [
-              LABELS.merged,
-              ...outcome.conflicts.map(({ name, other }) =>
-                  fillTemplate(LABELS.conflict, DECISION_TEXTS[name], other.by)
-              )
-          ]
-        : [];
-    const later = await saveStates(others, await reload(), reload);
-    return { ...later, messages: [...told, ...later.messages] };
+    const { others, conflicts } = outcome;
+    const rest = await saveStates(later, await reload(), reload);
+    return {
+        ...rest,
+        saved: [first, ...rest.saved],
+        messages: [
+            ...(others.length > 0
+                ? [fillTemplate(LABELS.merged, checkOf(mine.check).title, others.join(', '))]
+                : []),
+            ...conflicts.map((conflict) => conflictText(mine, conflict)),
+            ...rest.messages
+        ]
+    };
+}
+
+function refusalOf(store: HealthStore): FailedSave | undefined {
+    if (!store.isComplete) {
+        return { failure: 'offline', message: '' };
+    }
+    return store.mayRead && store.maySave ? undefined : { failure: 'no-access', message: '' };
 }
 
 /**
- * Saves everything that waits, runs first. What fails stays as it is; nothing is saved twice.
+ * Saves everything that waits, runs first. What fails goes on waiting; nothing is saved twice.
  * @param store as it was last read
- * @param reload reads the store again
+ * @param reload reads the store again; gives what is known where it cannot
  */
 export async function saveDrafts(
     drafts: Drafts,
     store: HealthStore,
     reload: () => Promise<HealthStore>
 ): Promise<SaveOutcome> {
-    if (!store.mayRead || !store.maySave) {
-        return {
-            drafts,
-            failed: { failure: 'no-access', message: '' },
-            messages: []
-        };
+    const refusal = refusalOf(store);
+    if (refusal) {
+        return { saved: { runs: [], states: [] }, failed: refusal, messages: [] };
     }
-    const runs = await saveRuns(drafts);
+    const runs = await saveRuns(drafts.runs);
     const states = await saveStates(drafts.states, store, reload);
-    const after = await reload();
     const own = new Set(drafts.runs.map(({ key }) => key));
-    const others = othersIn(store, after, own);
+    const others = othersIn(store, await reload(), own);
+    const messages = [
+        ...(runs.saved.length > 0 ? [LABELS.runSaved] : []),
+        ...(states.saved.length > 0 ? [LABELS.decisionSaved] : []),
+        ...(others.length > 0 ? [fillTemplate(LABELS.othersRun, others.join(', '))] : []),
+        ...states.messages
+    ];
     return {
-        drafts: { runs: runs.rest, states: states.rest },
+        saved: { runs: runs.saved, states: states.saved },
         failed: runs.failed ?? states.failed,
-        messages: [
-            ...(runs.saved > 0 ? [LABELS.runSaved] : []),
-            ...(drafts.states.length > states.rest.length ? [LABELS.decisionSaved] : []),
-            ...(others.length > 0 ? [fillTemplate(LABELS.othersRun, others.join(', '))] : []),
-            ...states.messages
-        ]
-    };
-}
-
-/** Adds a decision to what waits; one on the same check goes by what was read first. */
-export function withState(drafts: Drafts, base: CheckStateRecord, mine: CheckStateRecord): Drafts {
-    const earlier = drafts.states.find((draft) => draft.mine.check === mine.check);
-    return {
-        ...drafts,
-        states: [
-            ...drafts.states.filter((draft) => draft !== earlier),
-            { base: earlier?.base ?? base, mine }
-        ]
-    };
-}
-
-/**
- * What still waits after a save.
- * @param present what waits now, with what was added during the save
- * @param before what was to be saved
- * @param rest what of it could not be saved
- */
-export function stillWaiting(present: Drafts, before: Drafts, rest: Drafts): Drafts {
-    return {
-        runs: [...rest.runs, ...present.runs.filter((draft) => !before.runs.includes(draft))],
-        states: [
-            ...rest.states.filter(({ mine }) =>
-                present.states.some((draft) => draft.mine === mine)
-            ),
-            ...present.states.filter((draft) => !before.states.includes(draft))
-        ]
+        // The same is told once: two decisions on a check can meet the same person.
+        messages: [...new Set(messages)]
     };
 }

@@ -1,5 +1,5 @@
 import { DECISION_NAMES } from './checkState';
-import type { CheckStateRecord, Decision, DecisionName } from './checkState';
+import type { CheckDecisions, CheckStateRecord, Decision, DecisionName } from './checkState';
 
 type AnyDecision = Decision<string | number>;
 
@@ -14,6 +14,10 @@ export interface DecisionConflict {
 export interface CheckStateMerge {
     readonly merged: CheckStateRecord;
     readonly conflicts: readonly DecisionConflict[];
+    /** Who decided something since both loaded it that this admin did not know of. */
+    readonly others: readonly string[];
+    /** Whether what is stored holds everything already, so that there is nothing to save. */
+    readonly isStored: boolean;
 }
 
 function same(a: AnyDecision | undefined, b: AnyDecision | undefined): boolean {
@@ -90,6 +94,19 @@ function noteWith(
         : note;
 }
 
+function othersIn(
+    base: CheckDecisions,
+    mine: CheckDecisions,
+    theirs: CheckDecisions
+): readonly string[] {
+    const names = DECISION_NAMES.flatMap((name) => {
+        const decision = theirs[name];
+        const isNews = !same(decision, base[name]) && !same(decision, mine[name]);
+        return decision && isNews ? [decision.by] : [];
+    });
+    return [...new Set(names)];
+}
+
 /**
  * Merges what two admins decided about a check since both loaded it. Each thing is merged by itself: who snoozed does not
  * undo who assigned. Where both changed the same thing, the later decision is kept and the other one goes into the note.
@@ -119,17 +136,17 @@ export function mergeCheckStates(
         const { decision: kept, other } = chosen[name];
         return kept && other ? [{ name, kept, other }] : [];
     });
+    const decisions = {
+        snoozedUntil: chosen.snoozedUntil.decision,
+        notApplicable: chosen.notApplicable.decision,
+        assignee: chosen.assignee.decision,
+        due: chosen.due.decision,
+        note: noteWith(chosen.note.decision, conflicts)
+    };
     return {
         conflicts,
-        merged: {
-            check: base.check,
-            decisions: {
-                snoozedUntil: chosen.snoozedUntil.decision,
-                notApplicable: chosen.notApplicable.decision,
-                assignee: chosen.assignee.decision,
-                due: chosen.due.decision,
-                note: noteWith(chosen.note.decision, conflicts)
-            }
-        }
+        merged: { check: base.check, decisions },
+        others: othersIn(from, own, stored),
+        isStored: DECISION_NAMES.every((name) => same(decisions[name], stored[name]))
     };
 }

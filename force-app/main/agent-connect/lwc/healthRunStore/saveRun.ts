@@ -1,5 +1,5 @@
 import { createRecord } from 'lightning/uiRecordApi';
-import type { Evidence, Instant } from 'c/agentConnectChecks';
+import type { Evidence } from 'c/agentConnectChecks';
 import { countOf, storableEvidence } from 'c/healthRun';
 import type { HealthRun } from 'c/healthRun';
 import { readFailure } from './failure';
@@ -13,14 +13,9 @@ export type RunSave =
     | { readonly status: 'already-saved' }
     | ({ readonly status: 'failed' } & FailedSave);
 
-/** The key of a new run: unique, and readable in a report. */
-export function newRunKey(at: Instant): string {
-    return `${new Date(at).toISOString()}-${crypto.randomUUID()}`;
-}
-
 /**
  * Saves a run with the evidence that was brought for it.
- * @param key the same for every attempt to save this run
+ * @param key of `newKey`, the same for every attempt to save this run
  */
 export async function saveRun(
     key: string,

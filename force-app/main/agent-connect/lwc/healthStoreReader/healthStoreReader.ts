@@ -8,11 +8,16 @@ import {
     STORE_OBJECTS,
     storeDocuments
 } from 'c/healthRunStore';
-import type { HealthStore, StoreDocuments } from 'c/healthRunStore';
+import type { HealthStore, StoredRecords, StoreDocuments } from 'c/healthRunStore';
 import type { OrgAnswer } from 'c/orgQuery';
 import type OrgQuery from 'c/orgQuery';
 
 type Query = HTMLElement & Pick<OrgQuery, 'refresh'>;
+
+/** What was read before still stands where the org does not answer now. */
+function latest<T>(before: StoredRecords<T>, now: StoredRecords<T>): StoredRecords<T> {
+    return now.messages.length > 0 ? { ...before, messages: now.messages } : now;
+}
 
 /**
  * Reads the recorded runs and decisions.
@@ -30,11 +35,13 @@ export default class HealthStoreReader extends LightningElement {
         if (data === undefined && error === undefined) {
             return;
         }
+        const before = this.documents;
         this.documents = storeDocuments(data);
         const { runs, states } = this.documents;
         const editable = editableObjects(data);
-        this.runsKnown = !runs;
-        this.statesKnown = !states;
+        // The same question is not answered twice.
+        this.runsKnown = !runs || (this.runsKnown && runs.text === before.runs?.text);
+        this.statesKnown = !states || (this.statesKnown && states.text === before.states?.text);
         this.tell({
             mayRead: runs !== undefined,
             maySave: STORE_OBJECTS.every((name) => editable.has(name))
@@ -44,13 +51,13 @@ export default class HealthStoreReader extends LightningElement {
     handleRuns(event: CustomEvent<OrgAnswer>): void {
         const { data, errors } = event.detail;
         this.runsKnown = true;
-        this.tell({ runs: readStoredRuns(data, errors) });
+        this.tell({ runs: latest(this.store.runs, readStoredRuns(data, errors)) });
     }
 
     handleStates(event: CustomEvent<OrgAnswer>): void {
         const { data, errors } = event.detail;
         this.statesKnown = true;
-        this.tell({ states: readStoredStates(data, errors) });
+        this.tell({ states: latest(this.store.states, readStoredStates(data, errors)) });
     }
 
     /** Reads everything again, past every cache. */

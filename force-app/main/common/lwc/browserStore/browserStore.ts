@@ -24,3 +24,37 @@ export function writeStored(name: string, value: unknown): boolean {
         return false;
     }
 }
+
+/** Forgets what was kept under a name. */
+export function forgetStored(name: string): void {
+    try {
+        localStorage.removeItem(PREFIX + name);
+    } catch {
+        // A browser that keeps nothing has nothing to forget.
+    }
+}
+
+/** The names that begin like this and under which something is kept, in order. */
+export function storedNames(beginning: string): readonly string[] {
+    const start = PREFIX + beginning;
+    try {
+        return Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index))
+            .filter((key) => key?.startsWith(start) === true)
+            .map((key) => String(key).slice(PREFIX.length))
+            .toSorted();
+    } catch {
+        return [];
+    }
+}
+
+/**
+ * Tells whenever another tab of this browser keeps or forgets something. What it was is not told: Lightning Web Security
+ * gives keys names of its own.
+ * @returns stops telling
+ */
+export function watchStored(tell: () => void): () => void {
+    window.addEventListener('storage', tell);
+    return () => {
+        window.removeEventListener('storage', tell);
+    };
+}

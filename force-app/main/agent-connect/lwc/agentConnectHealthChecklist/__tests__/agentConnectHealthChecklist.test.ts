@@ -1,5 +1,5 @@
 import AgentConnectHealthChecklist from 'c/agentConnectHealthChecklist';
-import { readDrafts, readOverrides } from 'c/healthRunStore';
+import { readDrafts, readOverrides, saveCheckState } from 'c/healthRunStore';
 import { nextTurn } from 'c/taskTimer';
 import {
     emitPageReference,
@@ -239,9 +239,131 @@ describe('the health checklist', () => {
         expect(states).toHaveLength(2);
         expect(states[0]).toMatchObject({
             Note__c: 'first',
-            Due__c: '1970-01-01T00:00:01.000Z'
+            Due__c: '1970-01-01'
         });
         expect(readDrafts()).toEqual({ runs: [], states: [] });
+    });
+
+    it('saves later without undoing what somebody else decided meanwhile, and tells', async () => {
+        const element = await open('healthy');
+        failSaves(() => new Error('Failed to fetch'));
+        send(find(element, 'c-health-board'), 'decide', {
+            check: 'endpoint',
+            name: 'note',
+            value: 'mine'
+        });
+        await answered();
+        failSaves(undefined);
+        const due = { value: 0, by: 'Grace', at: 1 };
+        await saveCheckState(
+            { check: 'endpoint', decisions: {} },
+            { check: 'endpoint', decisions: { due } },
+            undefined,
+            () => Promise.resolve(undefined)
+        );
+        send(find(element, 'c-health-tools'), 'refresh');
+        await answered();
+
+        send(find(element, 'c-save-status'), 'retry');
+        await answered();
+
+        expect(localOrg().objects.Agent_Connect_Check_State__c?.records).toMatchObject([
+            { Note__c: 'mine', Due__c: '1970-01-01' }
+        ]);
+        expect(textOf(find(element, 'c-save-status', '[role="status"]'))).toContain(
+            'c.Health_Merged'
+        );
+    });
+
+    it('saves what another tab left, and lets go of what another tab saved', async () => {
+        const element = await open('healthy');
+        failSaves(() => new Error('Failed to fetch'));
+        const other = render('c-agent-connect-health-checklist', AgentConnectHealthChecklist, {});
+        await answered();
+        send(find(other, 'c-health-tools'), 'record');
+        send(find(element, 'c-health-tools'), 'record');
+        await answered();
+        expect(readDrafts().runs).toHaveLength(2);
+        const before = recordedRuns();
+        failSaves(undefined);
+
+        send(find(element, 'c-save-status'), 'retry');
+        await answered();
+        window.dispatchEvent(new StorageEvent('storage'));
+        await answered();
+
+        expect(recordedRuns()).toBe(before + 2);
+        expect(readDrafts().runs).toHaveLength(0);
+        expect(shows(find(other, 'c-save-status'), '[role="alert"]')).toBe(false);
+    });
+
+    it('lets the others be saved where the org refuses one', async () => {
+        const element = await open('healthy');
+        const before = recordedRuns();
+        let attempts = 0;
+        failSaves(() => {
+            attempts += 1;
+            return attempts === 1 ? new Error('FIELD_CUSTOM_VALIDATION_EXCEPTION') : undefined;
+        });
+
+        send(find(element, 'c-health-tools'), 'record');
+        send(find(element, 'c-health-tools'), 'record');
+        await answered();
+
+        expect(recordedRuns()).toBe(before + 2);
+        expect(readDrafts().runs).toHaveLength(0);
+    });
+
+    it('gives up what waits, where somebody wants that', async () => {
+        const element = await open('no-permission');
+        send(find(element, 'c-health-tools'), 'record');
+        await answered();
+
+        send(find(element, 'c-save-status'), 'discard');
+        await answered();
+
+        expect(readDrafts().runs).toHaveLength(0);
+        expect(shows(find(element, 'c-save-status'), '[role="alert"]')).toBe(false);
+    });
+
+    it('says so where the browser keeps nothing', async () => {
+        const element = await open('no-permission');
+        jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+            throw new DOMException('No room.', 'QuotaExceededError');
+        });
+
+        send(find(element, 'c-health-tools'), 'record');
+        await answered();
+        jest.restoreAllMocks();
+        window.dispatchEvent(new StorageEvent('storage'));
+        await answered();
+
+        expect(textOf(find(element, 'c-save-status', '[role="alert"]'))).toContain(
+            'c.Health_WaitNowhere'
+        );
+    });
+
+    it('tells a store that it may not read from an empty one', async () => {
+        const hidden = await open('no-permission');
+        expect(textOf(find(hidden, 'article'))).toContain('c.Health_MayNotRead');
+        expect(textOf(find(hidden, 'header'))).not.toContain('c.Health_NeverRecorded');
+        clearDocument();
+
+        const empty = await open('locked-job');
+        expect(textOf(find(empty, 'header'))).toContain('c.Health_NeverRecorded');
+    });
+
+    it('says how many records it could not read, and counts the others', async () => {
+        startOrg('healthy');
+        localOrg()
+            .objects.Agent_Connect_Health_Run__c?.records.slice(0, 2)
+            .forEach((record) => {
+                record.Results_JSON__c = '{"formatVersion":9}';
+            });
+        const element = render('c-agent-connect-health-checklist', AgentConnectHealthChecklist, {});
+        await answered();
+
+        expect(textOf(find(element, 'article'))).toContain('c.Health_Unreadable');
     });
 
     it('keeps decisions in the browser where this user may not save', async () => {

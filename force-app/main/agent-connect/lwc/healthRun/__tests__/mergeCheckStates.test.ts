@@ -73,6 +73,28 @@ describe('mergeCheckStates', () => {
         });
     });
 
+    it('names who decided something that this admin did not know of', () => {
+        const known = decide(EMPTY, 'note', { value: 'known', by: 'Ida', at: 1 });
+        const mine = decide(known, 'due', { value: 5, by: 'Ada', at: 2 });
+        const theirs = decide(
+            decide(known, 'assignee', { value: 'Grace', by: 'Grace', at: 3 }),
+            'snoozedUntil',
+            { value: 9, by: 'Grace', at: 3 }
+        );
+
+        expect(mergeCheckStates(known, mine, theirs).others).toEqual(['Grace']);
+        expect(mergeCheckStates(known, mine, known).others).toEqual([]);
+        expect(mergeCheckStates(EMPTY, mine, mine).others).toEqual([]);
+    });
+
+    it('knows when everything is stored already', () => {
+        const mine = decide(EMPTY, 'due', { value: 5, by: 'Ada', at: 2 });
+
+        expect(mergeCheckStates(EMPTY, mine, mine).isStored).toBe(true);
+        expect(mergeCheckStates(EMPTY, mine, EMPTY).isStored).toBe(false);
+        expect(mergeCheckStates(EMPTY, EMPTY, mine).isStored).toBe(true);
+    });
+
     it('refuses states of different checks', () => {
         expect(() => mergeCheckStates(EMPTY, EMPTY, { ...EMPTY, check: 'data-return' })).toThrow(
             RangeError
@@ -82,9 +104,10 @@ describe('mergeCheckStates', () => {
     it('gives both admins the same', () => {
         fc.assert(
             fc.property(anyState, anyState, anyState, (base, mine, theirs) => {
-                expect(mergeCheckStates(base, mine, theirs)).toEqual(
-                    mergeCheckStates(base, theirs, mine)
-                );
+                const one = mergeCheckStates(base, mine, theirs);
+                const other = mergeCheckStates(base, theirs, mine);
+                expect(one.merged).toEqual(other.merged);
+                expect(one.conflicts).toEqual(other.conflicts);
             })
         );
     });

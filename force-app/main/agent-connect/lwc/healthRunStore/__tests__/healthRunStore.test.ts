@@ -1,10 +1,7 @@
 import { reportHealth } from 'c/agentConnectChecks';
 import type { CheckStateRecord } from 'c/healthRun';
-import { recordRun } from 'c/healthRun';
+import { parseCheckState, recordRun } from 'c/healthRun';
 import {
-    keepDrafts,
-    newRunKey,
-    readDrafts,
     readFailure,
     readStoredRuns,
     saveCheckState,
@@ -12,6 +9,7 @@ import {
     STORE_OBJECTS,
     storeDocuments
 } from 'c/healthRunStore';
+import type { StateSave, StoredState } from 'c/healthRunStore';
 import { failSaves, localOrg } from '../../../../../../preview/org/org';
 import { startOrg } from '../../../../../../test/agentConnect/situation';
 import {
@@ -35,11 +33,6 @@ describe('the store of runs', () => {
     });
     afterEach(() => {
         failSaves(undefined);
-    });
-
-    it('makes a key of its own for every run', () => {
-        expect(newRunKey(0)).not.toBe(newRunKey(0));
-        expect(newRunKey(0)).toMatch(/^1970-01-01T00:00:00.000Z-/);
     });
 
     it('saves a run once, whatever became of the answer', async () => {
@@ -84,6 +77,22 @@ describe('the store of runs', () => {
     });
 });
 
+function storedNow(): StoredState | undefined {
+    const [record] = localOrg().objects.Agent_Connect_Check_State__c?.records ?? [];
+    const state = parseCheckState(String(record?.Decisions_JSON__c)).value;
+    return (
+        state && {
+            recordId: String(record?.Id),
+            lastModified: String(record?.LastModifiedDate),
+            state
+        }
+    );
+}
+
+function save(mine: CheckStateRecord, known?: StoredState, base = BASE): Promise<StateSave> {
+    return saveCheckState(base, mine, known, () => Promise.resolve(storedNow()));
+}
+
 describe('the store of decisions', () => {
     beforeEach(() => {
         startOrg('locked-job');
@@ -92,24 +101,62 @@ describe('the store of decisions', () => {
         failSaves(undefined);
     });
 
-    it('merges with what somebody else saved, and tells the conflict', async () => {
-        await saveCheckState(BASE, noted('theirs', 'Grace', 1), undefined, () =>
-            Promise.resolve(undefined)
-        );
+    it('merges with what somebody else saved, and tells who and the conflict', async () => {
+        await save(noted('theirs', 'Grace', 1));
+
+        const outcome = await save(noted('mine', 'Ada', 2));
+
+        expect(outcome).toMatchObject({ status: 'saved', others: ['Grace'] });
+        expect(outcome.status === 'saved' && outcome.conflicts).toHaveLength(1);
         const [record] = localOrg().objects.Agent_Connect_Check_State__c?.records ?? [];
-        const stored = {
-            recordId: String(record?.Id),
-            lastModified: String(record?.LastModifiedDate),
-            state: noted('theirs', 'Grace', 1)
+        expect(record?.Note__c).toBe('mine\ntheirs');
+    });
+
+    it('never writes over what was read after the decision had been made', async () => {
+        await save({
+            check: 'endpoint',
+            decisions: { due: { value: 0, by: 'Grace', at: 1 } }
+        });
+
+        // The draft waited; meanwhile the page has read what Grace decided.
+        const outcome = await save(noted('mine', 'Ada', 2), storedNow());
+
+        expect(outcome).toMatchObject({ status: 'saved', others: ['Grace'], conflicts: [] });
+        expect(storedNow()?.state.decisions).toMatchObject({
+            due: { value: 0, by: 'Grace' },
+            note: { value: 'mine', by: 'Ada' }
+        });
+    });
+
+    it('saves nothing again that has reached the org after all', async () => {
+        await save(noted('mine', 'Ada', 2));
+        failSaves(() => new Error('A second save'));
+
+        const outcome = await save(noted('mine', 'Ada', 2), storedNow());
+
+        expect(outcome).toMatchObject({ status: 'saved', others: [], conflicts: [] });
+    });
+
+    it('takes back what was decided before', async () => {
+        await save(noted('mine', 'Ada', 2));
+        const mine: CheckStateRecord = {
+            check: 'endpoint',
+            decisions: { note: { value: null, by: 'Ada', at: 3 } }
         };
 
-        const outcome = await saveCheckState(BASE, noted('mine', 'Ada', 2), undefined, () =>
-            Promise.resolve(stored)
-        );
+        await save(mine, storedNow(), noted('mine', 'Ada', 2));
 
-        expect(outcome).toMatchObject({ status: 'saved', wasMerged: true });
-        expect(outcome.status === 'saved' && outcome.conflicts).toHaveLength(1);
-        expect(record?.Note__c).toBe('mine\ntheirs');
+        const [record] = localOrg().objects.Agent_Connect_Check_State__c?.records ?? [];
+        expect(record?.Note__c).toBeNull();
+    });
+
+    it('keeps a due date as a day, whatever the time zone', async () => {
+        const due = { value: Date.UTC(2026, 11, 1), by: 'Ada', at: 1 };
+
+        await save({ check: 'endpoint', decisions: { due } });
+
+        const [record] = localOrg().objects.Agent_Connect_Check_State__c?.records ?? [];
+        expect(record?.Due__c).toBe('2026-12-01');
     });
 
     it('gives up after a few attempts, and says so', async () => {
@@ -151,31 +198,5 @@ describe('what an error of UI API means', () => {
         const error = { body: { message: 'Outer', output: { errors: [{ message: 'Inner' }] } } };
 
         expect(readFailure(error).message).toBe('Inner');
-    });
-});
-
-describe('drafts', () => {
-    beforeEach(() => {
-        localStorage.clear();
-    });
-
-    it('wait in the browser as they are', () => {
-        const drafts = {
-            runs: [{ key: 'a', run: RUN, evidence: [] }],
-            states: [{ base: BASE, mine: noted('mine', 'Ada', 2) }]
-        };
-
-        expect(keepDrafts(drafts)).toBe(true);
-
-        expect(readDrafts()).toMatchObject(drafts);
-    });
-
-    it('are left out where they cannot be read', () => {
-        localStorage.setItem(
-            'contact-center-diagnostics.agent-connect-health-drafts',
-            '{"runs":[{"key":1},null],"states":[{"base":{}}]}'
-        );
-
-        expect(readDrafts()).toEqual({ runs: [], states: [] });
     });
 });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { readStored, writeStored } from '../browserStore';
+import { forgetStored, readStored, storedNames, watchStored, writeStored } from '../browserStore';
 
 const OWN = Object.getOwnPropertyDescriptor(window, 'localStorage');
 
@@ -86,6 +86,49 @@ describe('a browser that keeps nothing', () => {
 
         expect(writeStored('recent', 2)).toBe(false);
         expect(readStored('recent')).toBe(1);
+    });
+});
+
+describe('names', () => {
+    it('are found by their beginning, in order, without those of others', () => {
+        localStorage.setItem('draft.theirs', '1');
+        writeStored('draft.b', 1);
+        writeStored('draft.a', 1);
+        writeStored('recent', 1);
+
+        expect(storedNames('draft.')).toEqual(['draft.a', 'draft.b']);
+    });
+
+    it('are forgotten one by one', () => {
+        writeStored('draft.a', 1);
+        writeStored('draft.b', 1);
+
+        forgetStored('draft.a');
+
+        expect(storedNames('draft.')).toEqual(['draft.b']);
+        expect(readStored('draft.a')).toBeUndefined();
+    });
+
+    it('are none in a browser that keeps nothing', () => {
+        storageIs({ get: refuse });
+
+        expect(storedNames('')).toEqual([]);
+        expect(() => {
+            forgetStored('draft.a');
+        }).not.toThrow();
+    });
+});
+
+describe('another tab', () => {
+    it('is heard until nobody listens any longer', () => {
+        const tell = jest.fn();
+        const stop = watchStored(tell);
+
+        window.dispatchEvent(new StorageEvent('storage', { key: 'LSKey[c]whatever' }));
+        stop();
+        window.dispatchEvent(new StorageEvent('storage'));
+
+        expect(tell).toHaveBeenCalledTimes(1);
     });
 });
 
