@@ -1,3 +1,5 @@
+import { parameter, PARAMETERS } from './parameters';
+
 /** The part of a PageReference that the preview keeps in its address. */
 export interface PreviewPageReference {
     readonly type: string;
@@ -11,13 +13,12 @@ const HOME = 'home';
 type Listener = (reference: PreviewPageReference) => void;
 const listeners = new Set<Listener>();
 
-/** Belongs to the preview, not to the page: it stays in the address wherever one goes. */
-const SITUATION = 'situation';
-
 function fromAddress(): PreviewPageReference {
     const [, tab] = TAB_ADDRESS.exec(location.pathname) ?? [];
     const query = new URLSearchParams(location.search);
-    query.delete(SITUATION);
+    PARAMETERS.forEach((name) => {
+        query.delete(name);
+    });
     const state = Object.fromEntries(query);
     return tab === undefined
         ? { type: 'standard__namedPage', attributes: { pageName: HOME }, state }
@@ -29,17 +30,30 @@ export function currentPageReference(): PreviewPageReference {
     return fromAddress();
 }
 
+function pathOf(type: string, attributes: PreviewPageReference['attributes']): string {
+    switch (type) {
+        case 'standard__navItemPage':
+            return `/lightning/n/${attributes.apiName ?? ''}`;
+        case 'standard__recordPage':
+            return `/lightning/r/${attributes.recordId ?? ''}/view`;
+        default:
+            return '/lightning/page/home';
+    }
+}
+
 /** The address of a page reference. State that is undefined is left out, as in an org. */
 export function addressOf(reference: unknown): string {
     const { type, attributes, state } = readReference(reference);
-    const path =
-        type === 'standard__navItemPage'
-            ? `/lightning/n/${attributes.apiName ?? ''}`
-            : '/lightning/page/home';
-    const situation = new URLSearchParams(location.search).get(SITUATION);
-    const kept = situation === null ? state : { ...state, [SITUATION]: situation };
-    const query = new URLSearchParams(kept).toString();
-    return query === '' ? path : `${path}?${query}`;
+    const path = pathOf(type, attributes);
+    const query = new URLSearchParams(state);
+    PARAMETERS.forEach((name) => {
+        const value = parameter(name);
+        if (value !== undefined) {
+            query.set(name, value);
+        }
+    });
+    const text = query.toString();
+    return text === '' ? path : `${path}?${text}`;
 }
 
 function readRecord(value: unknown): Record<string, string> {

@@ -1,23 +1,24 @@
 import type { LocalOrg, OrgRecord } from './model';
+import { parameter } from '../parameters';
+import { readShared, writeShared } from './shared';
 import { makeOrg, SITUATIONS } from './situations';
 import type { Situation } from './situations';
-
-const PARAMETER = 'situation';
 
 let current: { readonly situation: Situation; readonly org: LocalOrg } | undefined;
 
 /** The situation that the address asks for; the healthy one otherwise. */
 export function currentSituation(): Situation {
-    const asked = new URLSearchParams(location.search).get(PARAMETER);
+    const asked = parameter('situation');
     return SITUATIONS.find(([id]) => id === asked)?.[0] ?? 'healthy';
 }
 
-/** The org of the present situation. It lives as long as the page. */
+/** The org of the present situation. It lives as long as the page, unless pages share it. */
 export function localOrg(): LocalOrg {
     const situation = currentSituation();
     if (current?.situation !== situation) {
         current = { situation, org: makeOrg(situation, Date.now()) };
     }
+    readShared(current.org);
     return current.org;
 }
 
@@ -39,7 +40,8 @@ function rejection(errorCode: string, message: string): object {
 }
 
 function refuse(): void {
-    const error = failure?.();
+    // As fetch fails in a browser without a network.
+    const error = failure?.() ?? (navigator.onLine ? undefined : new TypeError('Failed to fetch'));
     if (error !== undefined) {
         throw error;
     }
@@ -48,7 +50,8 @@ function refuse(): void {
 /** Makes a record. */
 export function createOrgRecord(apiName: string, fields: OrgRecord): string {
     refuse();
-    const object = localOrg().objects[apiName];
+    const org = localOrg();
+    const object = org.objects[apiName];
     if (!object?.isEditable) {
         throw Object.assign(new Error('no access'), rejection('INSUFFICIENT_ACCESS', 'No access.'));
     }
@@ -63,13 +66,15 @@ export function createOrgRecord(apiName: string, fields: OrgRecord): string {
     const id = `${object.keyPrefix}${String(object.records.length + 1).padStart(12, '0')}BBB`;
     const now = new Date().toISOString();
     object.records.push({ ...fields, Id: id, CreatedDate: now, LastModifiedDate: now });
+    writeShared(org);
     return id;
 }
 
 /** Changes a record, unless it was changed since. */
 export function updateOrgRecord(fields: OrgRecord, ifUnmodifiedSince: string | undefined): void {
     refuse();
-    const record = Object.values(localOrg().objects)
+    const org = localOrg();
+    const record = Object.values(org.objects)
         .flatMap(({ records }) => records)
         .find(({ Id: id }) => id === fields['Id']);
     if (!record) {
@@ -83,4 +88,5 @@ export function updateOrgRecord(fields: OrgRecord, ifUnmodifiedSince: string | u
         );
     }
     Object.assign(record, fields, { LastModifiedDate: new Date().toISOString() });
+    writeShared(org);
 }

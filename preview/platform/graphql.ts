@@ -45,7 +45,10 @@ export class graphql {
         return Promise.resolve().then(() => {
             if (query !== undefined && query === this.config.query) {
                 const refresh = (): Promise<void> => this.answer();
-                this.callback({ ...runQuery(localOrg(), query, variables), refresh });
+                const result = navigator.onLine
+                    ? runQuery(localOrg(), query, variables)
+                    : { data: undefined, errors: [{ message: 'Failed to fetch' }] };
+                this.callback({ ...result, refresh });
             }
         });
     }

@@ -15,9 +15,12 @@ export class getRecord {
 
     update({ recordId = '' }: { readonly recordId?: string }): void {
         const name = USERS[recordId];
-        const data = name === undefined ? undefined : { fields: { Name: { value: name } } };
+        const answer =
+            name === undefined
+                ? { data: undefined, error: { status: 404, body: { errorCode: 'NOT_FOUND' } } }
+                : { data: { fields: { Name: { value: name } } }, error: undefined };
         void Promise.resolve().then(() => {
-            this.callback({ data, error: undefined });
+            this.callback(answer);
         });
     }
 

@@ -11,6 +11,8 @@ interface Tab {
     readonly component: typeof LightningElement;
     /** Properties as the page's FlexiPage sets them. */
     readonly properties?: Readonly<Record<string, string>>;
+    /** Where in Lightning Experience it stands; on a page of its own where nothing is said. */
+    readonly frame?: 'utility';
 }
 
 /** The tabs of the app, as their FlexiPages make them up in an org. */
@@ -39,12 +41,29 @@ export const TABS: readonly Tab[] = [
         label: 'Home',
         tag: 'c-agent-connect-health-checklist',
         component: AgentConnectHealthChecklist,
-        properties: { layout: 'compact', packageVersion: '1.67' }
+        properties: { layout: 'compact' }
+    },
+    {
+        apiName: 'Utility_Bar',
+        label: 'Utility Bar',
+        tag: 'c-agent-connect-health-checklist',
+        component: AgentConnectHealthChecklist,
+        properties: { layout: 'compact' },
+        frame: 'utility'
     }
 ];
 
+/** The panel that Lightning Experience opens above the utility bar: 340 by 480 pixels, unless an admin says otherwise. */
+function framed(element: HTMLElement, label: string): HTMLElement {
+    const panel = document.createElement('section');
+    panel.className = 'shell-utility';
+    panel.setAttribute('aria-label', label);
+    panel.append(element);
+    return panel;
+}
+
 /** The component of a tab, as the page's only one. */
 export function createPage(tab: Tab): HTMLElement {
-    const element = createElement(tab.tag, { is: tab.component });
-    return Object.assign(element, tab.properties);
+    const element = Object.assign(createElement(tab.tag, { is: tab.component }), tab.properties);
+    return tab.frame === 'utility' ? framed(element, tab.label) : element;
 }

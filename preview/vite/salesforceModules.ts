@@ -22,10 +22,11 @@ function reference(name: string): unknown {
     return { objectApiName, fieldApiName: field.join('.') };
 }
 
+const USER = '@salesforce/user/Id';
+
 const MAKERS: Readonly<Record<string, (name: string) => unknown>> = {
     '@salesforce/label/c.': label,
     '@salesforce/resourceUrl/': resourceUrl,
-    '@salesforce/user/Id': () => '005000000000001AAA',
     '@salesforce/schema/': reference,
     '@salesforce/userPermission/': () => true
 };
@@ -36,11 +37,15 @@ export function salesforceModules(): Plugin {
         name: 'preview:salesforce-modules',
         enforce: 'pre',
         resolveId(id) {
-            return Object.keys(MAKERS).some((prefix) => id.startsWith(prefix))
+            return [USER, ...Object.keys(MAKERS)].some((prefix) => id.startsWith(prefix))
                 ? `\0${id}`
                 : undefined;
         },
         load(id) {
+            // Two pages can be two people.
+            if (id === `\0${USER}`) {
+                return `export default new URLSearchParams(location.search).get('user') ?? '005000000000001AAA';`;
+            }
             for (const [prefix, make] of Object.entries(MAKERS)) {
                 if (id.startsWith(`\0${prefix}`)) {
                     if (make === label) {

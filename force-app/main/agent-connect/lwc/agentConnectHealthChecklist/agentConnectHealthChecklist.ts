@@ -10,6 +10,7 @@ import type { LiveReading, ReadingSettings } from 'c/agentConnectReading';
 import type { AttestDetail, DecideDetail } from 'c/checkDecisions';
 import type CheckLink from 'c/checkLink';
 import type { ApplyDetail } from 'c/evidenceImport';
+import type HealthBoard from 'c/healthBoard';
 import {
     CHECK_PARAMETER,
     keepOverrides,
@@ -30,6 +31,7 @@ import type { Desk } from './desk';
 import { DeskKeeper, EMPTY_VIEW } from './keeper';
 import type { DeskView } from './keeper';
 import { LABELS } from './labels';
+import { watchPrinting } from './printing';
 import { jobsOf, listOf, namesOf, toSettings } from './settings';
 import { viewStoreNotes } from './storeNotes';
 
@@ -38,6 +40,7 @@ const FULL_PAGE = {
     attributes: { apiName: 'Agent_Connect_Health' }
 } as const;
 
+type Board = HTMLElement & Pick<HealthBoard, 'showCheck'>;
 type Reader = HTMLElement & Pick<AgentConnectReader, 'refresh'>;
 type StoreReader = HTMLElement & Pick<HealthStoreReader, 'refresh'>;
 
@@ -65,7 +68,7 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
     isPrinting = false;
     overrides: Overrides = {};
     private view = EMPTY_VIEW;
-    private stopWatching: (() => void) | undefined;
+    private watches: readonly (() => void)[] = [];
     private readonly keeper = new DeskKeeper(
         (view) => {
             this.view = view;
@@ -81,14 +84,21 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
             mappedObjects: listOf(this.mappedObjects),
             enabledJobs: jobsOf(this.enabledJobs)
         });
-        this.stopWatching = watchDrafts(() => {
-            this.keeper.dropForgotten();
-        });
+        this.watches = [
+            watchDrafts(() => {
+                this.keeper.dropForgotten();
+            }),
+            watchPrinting((isPrinting) => {
+                this.isPrinting = isPrinting;
+            })
+        ];
         void this.findFullPage();
     }
 
     override disconnectedCallback(): void {
-        this.stopWatching?.();
+        this.watches.forEach((stop) => {
+            stop();
+        });
     }
 
     get isFull(): boolean {
@@ -265,6 +275,9 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
 
     private open(check: CheckId | undefined): void {
         this.openCheck = check;
+        if (check !== undefined) {
+            this.template?.querySelector<Board>('c-health-board')?.showCheck(check);
+        }
         if (!this.isFull) {
             this[NavigationMixin.Navigate]({ ...FULL_PAGE, state: { [CHECK_PARAMETER]: check } });
         }
@@ -289,7 +302,6 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
         this.isPrinting = true;
         await nextTurn();
         window.print();
-        this.isPrinting = false;
     }
 
     private async findFullPage(): Promise<void> {

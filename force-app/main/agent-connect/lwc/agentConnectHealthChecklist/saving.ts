@@ -1,6 +1,5 @@
-import { checkOf } from 'c/agentConnectChecks';
 import type { CheckId } from 'c/agentConnectChecks';
-import { DECISION_TEXTS } from 'c/healthLabels';
+import { CHECK_TEXTS, DECISION_TEXTS } from 'c/healthLabels';
 import type { CheckStateRecord, DecisionConflict } from 'c/healthRun';
 import { saveCheckState, saveRun } from 'c/healthRunStore';
 import type {
@@ -74,7 +73,7 @@ function conflictText(
     const isMine = mine?.by === kept.by && mine.at === kept.at;
     return fillTemplate(
         isMine ? LABELS.conflictMine : LABELS.conflictTheirs,
-        checkOf(check).title,
+        CHECK_TEXTS[check].title,
         DECISION_TEXTS[name],
         isMine ? other.by : kept.by
     );
@@ -103,7 +102,7 @@ async function saveStates(
         saved: [first, ...rest.saved],
         messages: [
             ...(others.length > 0
-                ? [fillTemplate(LABELS.merged, checkOf(mine.check).title, others.join(', '))]
+                ? [fillTemplate(LABELS.merged, CHECK_TEXTS[mine.check].title, others.join(', '))]
                 : []),
             ...conflicts.map((conflict) => conflictText(mine, conflict)),
             ...rest.messages

@@ -1,19 +1,14 @@
 import { LightningElement, api } from 'lwc';
-import { CURRENT_USER_ID } from 'c/agentConnectOrg';
 import type { CheckId, HealthReport } from 'c/agentConnectChecks';
 import type { LiveReading } from 'c/agentConnectReading';
 import type CheckLink from 'c/checkLink';
-import type HealthCheckItem from 'c/healthCheckItem';
+import type HealthCheckList from 'c/healthCheckList';
 import type { CheckStateRecord, HealthRun } from 'c/healthRun';
 import type { Overrides } from 'c/healthRunStore';
 import type { ChangeView } from 'c/importPreview';
-import { viewGroups } from './boardView';
-import type { ItemGroup } from './boardView';
 import { LABELS } from './labels';
-import { viewFailures, viewRisks } from './recordView';
-import type { FailureGroup, RiskLine } from './recordView';
 
-type Item = HTMLElement & Pick<HealthCheckItem, 'focusHeading'>;
+type List = HTMLElement & Pick<HealthCheckList, 'focusCheck'>;
 
 /**
  * The whole checklist: checks, evidence, history and reminder.
@@ -32,11 +27,10 @@ export default class HealthBoard extends LightningElement {
     /** Names that the page sets, and those that this browser keeps instead. */
     @api pageSettings: Overrides = {};
     @api overrides: Overrides = {};
-    /** Opens every check, for printing. */
-    @api showAll = false;
+    /** Draws every check and the history for paper, too. */
+    @api isPrinting = false;
 
     readonly labels = LABELS;
-    readonly userId = CURRENT_USER_ID;
     activeTab = 'checks';
     private opened: CheckId | undefined;
     private wantsFocus = false;
@@ -52,31 +46,24 @@ export default class HealthBoard extends LightningElement {
         this.activeTab = value === undefined ? this.activeTab : 'checks';
     }
 
-    get groups(): readonly ItemGroup[] {
-        return this.report
-            ? viewGroups(this.report, this.states, (check) => this.showAll || check === this.opened)
-            : [];
-    }
-
     get packageVersion(): string | undefined {
         return this.overrides.packageVersion ?? this.pageSettings.packageVersion;
     }
 
-    get failures(): readonly FailureGroup[] {
-        return viewFailures(this.reading?.failures ?? []);
-    }
-
-    get risks(): readonly RiskLine[] {
-        return viewRisks(this.reading?.risky ?? []);
+    /** Shows a check, whichever tab is open, and puts the focus on it. */
+    @api
+    showCheck(check: CheckId): void {
+        const isShown = this.activeTab === 'checks' && this.opened === check;
+        this.activeTab = 'checks';
+        this.opened = check;
+        this.wantsFocus = true;
+        if (isShown) {
+            this.focusOpened();
+        }
     }
 
     override renderedCallback(): void {
-        if (this.wantsFocus && this.opened !== undefined) {
-            this.wantsFocus = false;
-            this.template
-                ?.querySelector<Item>(`c-health-check-item[data-check="${this.opened}"]`)
-                ?.focusHeading();
-        }
+        this.focusOpened();
     }
 
     handleTab(event: Event): void {
@@ -99,5 +86,14 @@ export default class HealthBoard extends LightningElement {
     /** What its parts ask for is the page's to do. */
     handlePass(event: CustomEvent<unknown>): void {
         this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
+    }
+
+    private focusOpened(): void {
+        if (this.wantsFocus && this.opened !== undefined) {
+            this.wantsFocus = false;
+            this.template
+                ?.querySelector<List>('.screen c-health-check-list')
+                ?.focusCheck(this.opened);
+        }
     }
 }

@@ -1,15 +1,19 @@
 import { LightningElement, api } from 'lwc';
-import type { HealthRun } from 'c/healthRun';
+import type { CheckStateRecord, HealthRun } from 'c/healthRun';
+import { viewDecisions } from './decisionView';
+import type { DecisionLine } from './decisionView';
 import { viewComparison, viewRuns } from './historyView';
 import type { ComparisonView, RunLine } from './historyView';
 import { LABELS } from './labels';
 
-/** What changed since the last recorded run, and the runs before. */
+/** What changed since the last recorded run, the runs before, and who decided what. */
 export default class HealthHistory extends LightningElement {
     /** The recorded runs, in any order. */
     @api runs: readonly HealthRun[] = [];
     /** How it is now. */
     @api present: HealthRun | undefined;
+    /** What admins decided. */
+    @api states: readonly CheckStateRecord[] = [];
 
     readonly labels = LABELS;
 
@@ -28,5 +32,13 @@ export default class HealthHistory extends LightningElement {
 
     get lines(): readonly RunLine[] {
         return viewRuns(this.runs);
+    }
+
+    get decisions(): readonly DecisionLine[] {
+        return viewDecisions(this.states);
+    }
+
+    get hasDecisions(): boolean {
+        return this.decisions.length > 0;
     }
 }

@@ -1,7 +1,8 @@
 import type { CheckStatus } from 'c/agentConnectChecks';
-import { CAVEAT_TEXTS, CHECK_TEXTS, VERDICT_NAMES } from 'c/healthLabels';
+import { CAVEAT_TEXTS, CHECK_TEXTS, STATUS_NAMES, VERDICT_NAMES } from 'c/healthLabels';
 import { compareRuns } from 'c/healthRun';
 import type { HealthRun } from 'c/healthRun';
+import { numberText } from 'c/numberText';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
 
@@ -49,6 +50,12 @@ export function viewComparison(earlier: HealthRun, later: HealthRun): Comparison
     };
 }
 
+/** What changed, in a sentence. */
+export interface ChangeText {
+    readonly key: string;
+    readonly text: string;
+}
+
 /** A run in the list. */
 export interface RunLine {
     readonly key: string;
@@ -57,18 +64,50 @@ export interface RunLine {
     readonly verdict: string;
     readonly score: string;
     readonly coverage: string;
+    /** What changed since the run before, most important first; empty for the oldest. */
+    readonly changes: readonly ChangeText[];
+}
+
+const MOST_CHANGES = 3;
+
+function statusName(status: CheckStatus | null): string {
+    return status === null ? '–' : STATUS_NAMES[status];
+}
+
+function viewChanges(earlier: HealthRun | undefined, later: HealthRun): readonly ChangeText[] {
+    if (!earlier) {
+        return [];
+    }
+    const texts = compareRuns(earlier, later).changes.map(({ check, from, to }) => ({
+        key: check,
+        text: fillTemplate(
+            LABELS.changedFrom,
+            CHECK_TEXTS[check].title,
+            statusName(from),
+            statusName(to)
+        )
+    }));
+    const more = texts.length - MOST_CHANGES;
+    const shown = texts.slice(0, MOST_CHANGES);
+    return [
+        ...(texts.length === 0 ? [{ key: 'none', text: LABELS.nothingChanged }] : shown),
+        ...(more > 0 ? [{ key: 'more', text: fillTemplate(LABELS.andMore, numberText(more)) }] : [])
+    ];
 }
 
 /** Lists runs, newest first. */
 export function viewRuns(runs: readonly HealthRun[]): readonly RunLine[] {
-    return runs
-        .toSorted((a, b) => b.at - a.at)
-        .map(({ at, by, verdict, score, judged, applicable }, index) => ({
+    const sorted = runs.toSorted((a, b) => b.at - a.at);
+    return sorted.map((run, index) => {
+        const { at, by, verdict, score, judged, applicable } = run;
+        return {
             key: `${at}:${index}`,
             at,
             by,
             verdict: VERDICT_NAMES[verdict],
             score: score === null ? '–' : `${score} %`,
-            coverage: fillTemplate(LABELS.coverageShort, judged, applicable)
-        }));
+            coverage: fillTemplate(LABELS.coverageShort, judged, applicable),
+            changes: viewChanges(sorted[index + 1], run)
+        };
+    });
 }

@@ -3,6 +3,8 @@ import trendDown from '@salesforce/label/c.Health_TrendDown';
 import trendLegend from '@salesforce/label/c.Health_TrendLegend';
 import trendLevel from '@salesforce/label/c.Health_TrendLevel';
 import trendNoScore from '@salesforce/label/c.Health_TrendNoScore';
+import trendOne from '@salesforce/label/c.Health_TrendOne';
+import trendOneNoScore from '@salesforce/label/c.Health_TrendOneNoScore';
 import trendSummary from '@salesforce/label/c.Health_TrendSummary';
 import trendTitle from '@salesforce/label/c.Health_TrendTitle';
 import trendUp from '@salesforce/label/c.Health_TrendUp';
@@ -13,6 +15,8 @@ export const LABELS = {
     trendLegend,
     trendLevel,
     trendNoScore,
+    trendOne,
+    trendOneNoScore,
     trendSummary,
     trendTitle,
     trendUp

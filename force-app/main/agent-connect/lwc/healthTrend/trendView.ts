@@ -1,3 +1,4 @@
+import type { Instant } from 'c/agentConnectChecks';
 import { VERDICT_NAMES } from 'c/healthLabels';
 import type { Trend, TrendPoint } from 'c/healthRun';
 import { fillTemplate } from 'c/textTemplate';
@@ -37,6 +38,9 @@ export interface TrendView {
     readonly points: readonly PointView[];
     readonly bars: readonly BarView[];
     readonly summary: string;
+    readonly from: Instant | undefined;
+    /** Undefined where there is only one run. */
+    readonly to: Instant | undefined;
 }
 
 const BAR_HEIGHT = 20;
@@ -54,8 +58,12 @@ function summaryOf({ points, direction }: Trend): string {
     const [first] = scores;
     const last = scores.at(-1);
     const verdict = points.at(-1)?.verdict;
+    const isOne = points.length === 1;
     if (first === undefined || last === undefined || !verdict) {
-        return fillTemplate(LABELS.trendNoScore, points.length);
+        return isOne ? LABELS.trendOneNoScore : fillTemplate(LABELS.trendNoScore, points.length);
+    }
+    if (isOne) {
+        return fillTemplate(LABELS.trendOne, first, VERDICT_NAMES[verdict]);
     }
     const directions = {
         up: LABELS.trendUp,
@@ -106,6 +114,8 @@ export function viewTrend(trend: Trend): TrendView {
             const height = Math.round(coverage * BAR_HEIGHT);
             return { key, x: xOf(key) - width / 2, y: HEIGHT - height, width, height };
         }),
-        summary: summaryOf(trend)
+        summary: summaryOf(trend),
+        from: points[0]?.at,
+        to: points.length > 1 ? points.at(-1)?.at : undefined
     };
 }

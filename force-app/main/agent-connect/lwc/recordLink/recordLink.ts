@@ -6,7 +6,7 @@ export default class RecordLink extends NavigationMixin(LightningElement) {
     /** What the link says; the record's id without it. */
     @api text = '';
 
-    href = '';
+    href: string | undefined;
     private target = '';
 
     @api
@@ -23,9 +23,14 @@ export default class RecordLink extends NavigationMixin(LightningElement) {
     }
 
     private async resolve(): Promise<void> {
-        this.href = await this[NavigationMixin.GenerateUrl]({
+        const { target: recordId } = this;
+        const href = await this[NavigationMixin.GenerateUrl]({
             type: 'standard__recordPage',
-            attributes: { recordId: this.target, actionName: 'view' }
+            attributes: { recordId, actionName: 'view' }
         });
+        // Answers may come in another order than questions.
+        if (recordId === this.target) {
+            this.href = href;
+        }
     }
 }

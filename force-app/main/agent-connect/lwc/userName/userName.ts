@@ -9,7 +9,9 @@ export default class UserName extends LightningElement {
     name = '';
 
     @wire(getRecord, { recordId: '$userId', fields: ['User.Name'] })
-    handleUser({ data }: { data?: unknown }): void {
-        this.name = nameInRecord(data) ?? this.userId;
+    handleUser({ data, error }: { data?: unknown; error?: unknown }): void {
+        // While nothing is known yet, an id would only flicker.
+        this.name =
+            data === undefined && error === undefined ? '' : (nameInRecord(data) ?? this.userId);
     }
 }

@@ -37,7 +37,7 @@ function verdictOf(element: Screen): string | undefined {
 }
 
 function statusOf(element: Screen, check: string): string | undefined {
-    const item = find(element, 'c-health-board', `[data-check="${check}"]`);
+    const item = find(element, 'c-health-board', 'c-health-check-list', `[data-check="${check}"]`);
     return find(item, 'article').dataset.status;
 }
 
@@ -388,7 +388,12 @@ describe('the health checklist', () => {
         find(element, 'c-health-summary', 'button.check').click();
         await answered();
 
-        const item = find(element, 'c-health-board', '[data-check="endpoint"]');
+        const item = find(
+            element,
+            'c-health-board',
+            'c-health-check-list',
+            '[data-check="endpoint"]'
+        );
         expect(propertyOf(item, 'isOpen')).toBe(true);
         await expect(element).toBeAccessible();
     });
@@ -413,10 +418,11 @@ describe('the health checklist', () => {
         emitPageReference({ type: 'standard__navItemPage', state: { c__check: 'endpoint' } });
         await answered();
         const board = find(element, 'c-health-board');
-        send(find(board, '[data-check="endpoint"]'), 'bring');
+        const item = find(board, 'c-health-check-list', '[data-check="endpoint"]');
+        send(item, 'bring');
         await answered();
 
-        expect(propertyOf(find(board, '[data-check="endpoint"]'), 'isOpen')).toBe(true);
+        expect(propertyOf(item, 'isOpen')).toBe(true);
         expect(propertyOf(find(board, 'lightning-tabset'), 'activeTabValue')).toBe('evidence');
     });
 
@@ -443,15 +449,47 @@ describe('the health checklist', () => {
         expect(statusOf(element, 'timestamp-set')).toBe('warning');
     });
 
-    it('opens every check to print', async () => {
+    it('opens every check to print, and leaves the screen as it is', async () => {
         const element = await open('healthy');
         const print = jest.fn();
         window.print = print;
 
         send(find(element, 'c-health-tools'), 'print');
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        await nextTurn();
+        await nextTurn();
 
         expect(print).toHaveBeenCalledTimes(1);
-        expect(findAll(element, 'c-health-board')).toHaveLength(1);
+        const paper = find(element, 'c-health-board', '.paper c-health-check-list');
+        const items = findAll(paper, 'c-health-check-item');
+        expect(items.length).toBeGreaterThan(10);
+        expect(items.every((item) => propertyOf(item, 'isOpen') === true)).toBe(true);
+        window.dispatchEvent(new CustomEvent('afterprint'));
+        await answered();
+        expect(shows(find(element, 'c-health-board'), '.paper')).toBe(false);
+    });
+
+    it('prints everything from the menu of the browser, too', async () => {
+        const element = await open('healthy');
+
+        window.dispatchEvent(new CustomEvent('beforeprint'));
+        await answered();
+
+        expect(shows(find(element, 'c-health-board'), '.paper')).toBe(true);
+    });
+
+    it('shows a check again that is open already, from another tab', async () => {
+        const element = await open('endpoint-sapi');
+        const board = find(element, 'c-health-board');
+        const next = find(element, 'c-health-summary', 'button.check');
+        next.click();
+        await answered();
+        send(find(board, 'c-health-check-list'), 'bring');
+        await answered();
+        expect(propertyOf(find(board, 'lightning-tabset'), 'activeTabValue')).toBe('evidence');
+
+        next.click();
+        await answered();
+
+        expect(propertyOf(find(board, 'lightning-tabset'), 'activeTabValue')).toBe('checks');
     });
 });

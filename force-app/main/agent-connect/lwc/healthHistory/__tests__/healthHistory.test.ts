@@ -14,7 +14,10 @@ import {
 import {
     clearDocument,
     find,
+    findAll,
+    propertyOf,
     render,
+    settled,
     shows,
     textOf,
     textsOf
@@ -58,6 +61,53 @@ describe('the history', () => {
         expect(textOf(find(element, 'section'))).toContain('c.Health_ScoreUp');
     });
 
+    it('says what each run changed, and nothing of the oldest', async () => {
+        const element = render('c-health-history', HealthHistory, {
+            runs: [GOOD, BAD, { ...BAD, at: NOW }],
+            present: GOOD
+        });
+
+        const [newest, middle, oldest] = textsOf(element, 'tbody tr');
+
+        expect(newest).toContain('c.Health_NothingChanged');
+        expect(middle).toContain('c.Health_ChangedFrom');
+        expect(oldest).not.toContain('Change');
+        await expect(element).toBeAccessible();
+    });
+
+    it('says who decided what and when, newest first', async () => {
+        const by = { by: 'Ada', at: NOW - 5 };
+        const element = render('c-health-history', HealthHistory, {
+            states: [
+                {
+                    check: 'endpoint',
+                    decisions: {
+                        snoozedUntil: { value: NOW, ...by },
+                        notApplicable: { value: 'We use a proxy', by: 'Grace', at: NOW },
+                        assignee: { value: '005000000000007AAA', ...by },
+                        due: { value: NOW, ...by },
+                        note: { value: null, ...by }
+                    }
+                },
+                { check: 'apex-jobs', decisions: {} }
+            ]
+        });
+        await settled();
+
+        const rows = textsOf(element, 'tbody tr');
+        expect(rows).toHaveLength(5);
+        expect(rows[0]).toContain('We use a proxy');
+        expect(rows[0]).toContain('Grace');
+        expect(rows.join()).toContain('c.Health_TakenBack');
+        expect(propertyOf(find(element, 'c-user-name'), 'userId')).toBe('005000000000007AAA');
+        expect(
+            findAll(element, 'lightning-formatted-date-time').map((date) =>
+                propertyOf(date, 'timeZone')
+            )
+        ).toContain('UTC');
+        await expect(element).toBeAccessible();
+    });
+
     it('draws the trend with its text', async () => {
         const element = render('c-health-history', HealthHistory, {
             runs: [GOOD, BAD, { ...GOOD, at: NOW, score: null }],
@@ -81,7 +131,7 @@ describe('the history', () => {
 
         expect(textOf(find(none, 'c-health-trend', 'p'))).toBe('c.Health_NoRuns');
         expect(find(blank, 'c-health-trend', 'figure').textContent).toContain(
-            'c.Health_TrendNoScore'
+            'c.Health_TrendOneNoScore'
         );
     });
 });

@@ -3,7 +3,7 @@ import type { CheckStateRecord } from 'c/healthRun';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
 
-/** A check on the board. */
+/** A check of the list. */
 export interface ItemLine {
     readonly check: CheckId;
     readonly result: CheckResult;
