@@ -6,6 +6,7 @@ import type HealthCheckList from 'c/healthCheckList';
 import type { CheckStateRecord, HealthRun } from 'c/healthRun';
 import type { Overrides } from 'c/healthRunStore';
 import type { ChangeView } from 'c/importPreview';
+import { nextTurn } from 'c/taskTimer';
 import { LABELS } from './labels';
 
 type List = HTMLElement & Pick<HealthCheckList, 'focusCheck'>;
@@ -33,7 +34,6 @@ export default class HealthBoard extends LightningElement {
     readonly labels = LABELS;
     activeTab = 'checks';
     private opened: CheckId | undefined;
-    private wantsFocus = false;
 
     /** The check that is open. */
     @api
@@ -41,9 +41,10 @@ export default class HealthBoard extends LightningElement {
         return this.opened;
     }
     set openCheck(value: CheckId | undefined) {
-        this.wantsFocus = value !== undefined && value !== this.opened;
+        if (value !== undefined && value !== this.opened) {
+            this.showCheck(value);
+        }
         this.opened = value;
-        this.activeTab = value === undefined ? this.activeTab : 'checks';
     }
 
     get packageVersion(): string | undefined {
@@ -53,17 +54,9 @@ export default class HealthBoard extends LightningElement {
     /** Shows a check, whichever tab is open, and puts the focus on it. */
     @api
     showCheck(check: CheckId): void {
-        const isShown = this.activeTab === 'checks' && this.opened === check;
         this.activeTab = 'checks';
         this.opened = check;
-        this.wantsFocus = true;
-        if (isShown) {
-            this.focusOpened();
-        }
-    }
-
-    override renderedCallback(): void {
-        this.focusOpened();
+        void this.focusSoon(check);
     }
 
     handleTab(event: Event): void {
@@ -88,12 +81,9 @@ export default class HealthBoard extends LightningElement {
         this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
     }
 
-    private focusOpened(): void {
-        if (this.wantsFocus && this.opened !== undefined) {
-            this.wantsFocus = false;
-            this.template
-                ?.querySelector<List>('.screen c-health-check-list')
-                ?.focusCheck(this.opened);
-        }
+    /** What is hidden takes no focus, and tabs change in a turn of their own. */
+    private async focusSoon(check: CheckId): Promise<void> {
+        await nextTurn();
+        this.template?.querySelector<List>('.screen c-health-check-list')?.focusCheck(check);
     }
 }

@@ -1,6 +1,7 @@
 import { reportHealth } from 'c/agentConnectChecks';
 import HealthBoard from 'c/healthBoard';
 import { recordRun } from 'c/healthRun';
+import { nextTurn } from 'c/taskTimer';
 import { healthyEvidence, inputOf, VERSION_1 } from '../../../../../../test/agentConnectSamples';
 import {
     clearDocument,
@@ -32,7 +33,7 @@ function choose(element: Board, name: string): void {
     const tab = findAll(element, 'lightning-tab').find(
         (item) => propertyOf(item, 'value') === name
     );
-    tab?.dispatchEvent(new CustomEvent('active', { bubbles: true }));
+    tab?.dispatchEvent(new CustomEvent('active'));
 }
 
 describe('the board', () => {
@@ -81,7 +82,7 @@ describe('the board', () => {
         await settled();
 
         element.showCheck('endpoint');
-        await settled();
+        await nextTurn();
 
         expect(tabOf(element)).toBe('checks');
         const item = find(element, 'c-health-check-list', '[data-check="endpoint"]');
@@ -90,11 +91,12 @@ describe('the board', () => {
 
     it('puts the focus on a check again that is shown already', async () => {
         const element = open({ openCheck: 'endpoint' });
-        await settled();
+        await nextTurn();
         const item = find(element, 'c-health-check-list', '[data-check="endpoint"]');
         find(item, '.toggle').blur();
 
         element.showCheck('endpoint');
+        await nextTurn();
 
         expect(item.shadowRoot?.activeElement).toBe(find(item, '.toggle'));
     });
@@ -108,6 +110,20 @@ describe('the board', () => {
         await settled();
 
         expect(tabOf(element)).toBe('history');
+    });
+
+    it('leads to the evidence again after a person went back to the checks', async () => {
+        const element = open();
+        send(find(element, 'c-health-check-list'), 'bring');
+        await settled();
+        choose(element, 'checks');
+        await settled();
+        expect(tabOf(element)).toBe('checks');
+
+        send(find(element, 'c-health-check-list'), 'bring');
+        await settled();
+
+        expect(tabOf(element)).toBe('evidence');
     });
 
     it('draws every check and the history for paper, beside the screen', async () => {
