@@ -15,6 +15,7 @@ export const SITUATIONS = [
     ['locked-job', 'Locked job, no notification'],
     ['not-installed', 'Package not installed'],
     ['no-permission', 'No permission'],
+    ['view-only', 'May view, not save'],
     ['package-2', 'Package 2.x']
 ] as const;
 export type Situation = (typeof SITUATIONS)[number][0];
@@ -112,6 +113,7 @@ function traitsOf(situation: Situation, now: number): Traits {
         case 'healthy':
         case 'not-installed':
         case 'no-permission':
+        case 'view-only':
             return usual;
     }
 }
@@ -262,7 +264,10 @@ export function makeOrg(situation: Situation, now: number): LocalOrg {
             Case: caseObject(cases),
             Demo__Request__c: requestObject('Request', makeRequests(now, cases, traits)),
             Demo__Response__c: responseObject('Response', makeResponses(now)),
-            ...storeObjects(true, situation === 'locked-job' ? [] : makeRuns(now, traits))
+            ...storeObjects(
+                situation !== 'view-only',
+                situation === 'locked-job' ? [] : makeRuns(now, traits)
+            )
         }
     };
 }

@@ -15,6 +15,7 @@ const VERDICTS = {
     'locked-job': 'Action needed',
     'not-installed': 'Agent Connect not found',
     'no-permission': 'No access to Agent Connect',
+    'view-only': 'Healthy',
     'package-2': 'No problem found'
 } as const;
 

@@ -22,7 +22,10 @@ const SIGNS: readonly (readonly [SaveFailure, RegExp])[] = [
         'changed-meanwhile',
         /ENTITY_FAILED_IFLASTMODIFIED|CONFLICT|modified (?:since|by)|if-?unmodified-?since|\b412\b/i
     ],
-    ['no-access', /INSUFFICIENT_ACCESS|INVALID_TYPE|FIELD_INTEGRITY|no access|\b40[13]\b/i],
+    [
+        'no-access',
+        /INSUFFICIENT_ACCESS|INVALID_TYPE|INVALID_FIELD_FOR_INSERT_UPDATE|no access|\b40[13]\b/i
+    ],
     ['offline', /failed to fetch|network|offline|disconnected|timed? ?out/i]
 ];
 

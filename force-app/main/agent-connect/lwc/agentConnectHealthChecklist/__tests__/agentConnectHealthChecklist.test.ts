@@ -60,6 +60,7 @@ describe('the health checklist', () => {
         ['locked-job', 'action-needed'],
         ['not-installed', 'not-found'],
         ['no-permission', 'no-access'],
+        ['view-only', 'healthy'],
         ['package-2', 'no-problem-found']
     ] as const)('says of %s: %s', async (situation, verdict) => {
         const element = await open(situation);
@@ -377,6 +378,21 @@ describe('the health checklist', () => {
         await answered();
 
         expect(readDrafts().states).toHaveLength(1);
+        expect(textOf(find(element, 'c-save-status', '[role="alert"]'))).toContain(
+            'c.Health_Failure_no_access'
+        );
+    });
+
+    it('shows a viewer everything that was recorded, and lets nothing be saved', async () => {
+        const element = await open('view-only');
+        const before = recordedRuns();
+
+        send(find(element, 'c-health-tools'), 'record');
+        await answered();
+
+        expect(propertyOf(find(element, 'c-health-board'), 'runs')).toHaveLength(14);
+        expect(propertyOf(find(element, 'c-health-board'), 'maySave')).toBe(false);
+        expect(recordedRuns()).toBe(before);
         expect(textOf(find(element, 'c-save-status', '[role="alert"]'))).toContain(
             'c.Health_Failure_no_access'
         );

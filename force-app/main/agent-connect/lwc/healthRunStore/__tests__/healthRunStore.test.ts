@@ -188,6 +188,9 @@ describe('what an error of UI API means', () => {
             'changed-meanwhile'
         ],
         [{ status: 403, body: { message: 'No.' } }, 'no-access'],
+        [{ body: { errorCode: 'INVALID_FIELD_FOR_INSERT_UPDATE' } }, 'no-access'],
+        [{ body: { errorCode: 'FIELD_INTEGRITY_EXCEPTION' } }, 'other'],
+        [{ body: { errorCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION' } }, 'other'],
         [new TypeError('Failed to fetch'), 'offline'],
         [undefined, 'other']
     ])('%#', (error, failure) => {
