@@ -20,7 +20,10 @@ export async function answered(): Promise<void> {
 /** Opens every check of the full checklist, one after the other, and reads it. */
 export async function readChecks(checklist: Element): Promise<readonly string[]> {
     const texts: string[] = [];
-    for (const item of findAll(find(checklist, 'c-health-board'), 'c-health-check-item')) {
+    for (const item of findAll(
+        find(checklist, 'c-health-board', 'c-health-check-list'),
+        'c-health-check-item'
+    )) {
         find(item, '.toggle').click();
         await settled();
         texts.push(deepTextOf(item));
