@@ -51,8 +51,10 @@ function readListed(pack: string): (field: Field, reading: Reading) => Sighting 
             scan.hints.vendorAt(field.start) === pack ||
             (other !== undefined && knowledge.listed(pack, other) !== undefined) ||
             (field.kind === 'detail' && field.quotedKey && EVENT.test(around.textNear(field)));
-        return entry?.finality === 'failure' && isOwn
-            ? see(field, pack, entry.code, 'json-field')
+        // A name of two words under that key is a vendor's, a single word anybody's.
+        const isLikely = field.kind === 'detail' && field.quotedKey && field.value.includes('_');
+        return entry?.finality === 'failure' && (isOwn || isLikely)
+            ? see(field, pack, entry.code, 'json-field', isOwn ? 'certain' : 'possible')
             : undefined;
     };
 }

@@ -52,6 +52,19 @@ export function numberIn(value: string): string | undefined {
     return /^(\d{1,6})(?![\w.]|[-/:]\d)/.exec(value)?.[1];
 }
 
+const NEAR = 120;
+const FURTHER = 250;
+
+/** Whether the text around a status speaks of SIP, and nearer of it than of HTTP where it is further away. */
+function isSipNear(field: Field, { hints }: Scan): boolean {
+    const named = hints.protocolAt(
+        field.start,
+        FURTHER,
+        (protocol) => protocol === 'sip' || protocol === 'http'
+    );
+    return hints.hasProtocol(field.start, 'sip', NEAR) || named === 'sip';
+}
+
 /** Whether a status of three digits is one of SIP or of HTTP; undefined where it is neither or no failure. */
 function protocolOfStatus(
     field: Field,
@@ -85,7 +98,7 @@ function protocolOfStatus(
     ) {
         return 'sip';
     }
-    if (inSip && (!inHttp || scan.hints.hasProtocol(field.start, 'sip', 120))) {
+    if (inSip && (!inHttp || isSipNear(field, scan))) {
         return 'sip';
     }
     return inHttp && number >= 400 ? 'http' : undefined;

@@ -15,7 +15,7 @@ export interface Field extends Span {
 
 const LONGEST_VALUE = 300;
 const XML_OPENING = /(?:\s[^<>]{0,200})?\s{0,2}>\s{0,40}(?:<!\[CDATA\[)?/y;
-const SEPARATOR = /["'`]?\]?[ \t]{0,8}(?::|[-=]>|=)\s{0,8}\[?(["'`]?)/y;
+const SEPARATOR = /["'`]?\]?[ \t]{0,8}(?::|[-=]>|=|\t(?=["']))\s{0,8}\[?(["'`]?)/y;
 const BARE_END = /[,;\]}<>\n|&]/;
 
 /** The beginning of a tag, as some pages print it with a blank: `< errorData >`, with a prefix: `<fin:errorData>`. */

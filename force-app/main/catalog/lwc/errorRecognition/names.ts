@@ -29,7 +29,15 @@ const NUMBER_FOLLOWS = /^\s?(?::\s?[A-Za-z]{3,40}\s?)?[(:=[]\s?\d{5}/;
 const NUMBER_REACH = 54;
 const NUMBERED = /^-?\d+$/;
 
+/** Exceptions that every service of Amazon throws. The others belong to Amazon Connect alone. */
+const COMMON_EXCEPTION =
+    /^(?:Throttling|TooManyRequests|ResourceNotFound|AccessDenied|InvalidRequest|InvalidParameter|InternalService|LimitExceeded|DuplicateResource|ServiceQuotaExceeded|ResourceConflict|ResourceInUse|Conflict|Validation|PropertyValidation|Idempotency|UserNotFound|Unauthorized)Exception$/;
+
 function isOtherService(scan: Scan, seen: NameSeen): boolean {
+    return COMMON_EXCEPTION.test(seen.name) && isSaidOfOther(scan, seen);
+}
+
+function isSaidOfOther(scan: Scan, seen: NameSeen): boolean {
     return OTHER_SERVICE.test(lineAround(scan.text, seen.start, LINE_REACH));
 }
 
@@ -64,7 +72,7 @@ const LANGUAGE_EXCEPTION =
 function readUnlisted(scan: Scan, seen: NameSeen): Sighting | undefined {
     const { start, end, name } = seen;
     const isException = name.endsWith('Exception');
-    if (LANGUAGE_EXCEPTION.test(name) || (isException && isOtherService(scan, seen))) {
+    if (LANGUAGE_EXCEPTION.test(name) || (isException && isSaidOfOther(scan, seen))) {
         return undefined;
     }
     const vendor = scan.hints.vendorAt(start, (id) =>

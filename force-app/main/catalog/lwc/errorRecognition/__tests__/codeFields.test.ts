@@ -36,7 +36,9 @@ describe('codes under keys', () => {
         ['ringcentral {"callStatus":"CannotReach"}', ['ringcentral:CannotReach']],
         ['AWSClient: {"message":"Network","code":"NetworkingError"}', ['connect:NetworkingError']],
         ['Error Domain=com.twilio.voice Code=53000 "Signaling error"', ['twilio:53000']],
-        ['{"resultCode":"401","type":"Http"}', ['http:401']]
+        ['{"resultCode":"401","type":"Http"}', ['http:401']],
+        ['the event has "detail": "cannot_route"', ['vonage:cannot_route']],
+        ['ErrorCode\t"11200"\nhttpResponse\t"502"', ['twilio:11200', 'http:502']]
     ])('reads %s', (text, ids) => {
         expect(found(text)).toEqual(ids);
     });
@@ -51,7 +53,7 @@ describe('codes under keys', () => {
         '{"cause": 17}',
         '{"code":"ResourceNotF',
         'ringcentral {"callStatus":"CallConnected"}',
-        '{"detail":"cannot_route"}'
+        '{"detail":"restricted"}'
     ])('finds nothing in %s', (text) => {
         expect(found(text)).toEqual([]);
     });

@@ -24,6 +24,10 @@ describe('names of errors in running text', () => {
             'purecloud error.ininedgecontrol.dialog.noConnected',
             'genesys:error.ininedgecontrol.dialog.noConnected certain'
         ],
+        [
+            'in CloudWatch it is DestinationNotAllowedException',
+            'connect:DestinationNotAllowedException certain'
+        ],
         ['RingCentral OAU-251', 'ringcentral:OAU-251 certain']
     ])('finds the one in: %s', (text, id) => {
         expect(found(text)).toEqual([id]);
