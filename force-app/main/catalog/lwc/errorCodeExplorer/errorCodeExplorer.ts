@@ -6,21 +6,19 @@ import { ENTRY_TEXTS } from 'c/catalogLabels';
 import { STATE_PREFIX } from 'c/catalogResource';
 import { entriesToCsv } from 'c/entryText';
 import type ErrorBrowser from 'c/errorBrowser';
-import type { ErrorEntry, VariableUpdateTable } from 'c/errorCatalog';
 import { NO_SELECTION } from 'c/errorFacets';
 import type { FacetSelection } from 'c/errorFacets';
 import { findEntries } from 'c/explorerResults';
 import type { ExplorerResults } from 'c/explorerResults';
-import { isSameAddress, readExplorerState, START_STATE, writeExplorerState } from 'c/explorerState';
+import { readExplorerState, START_STATE, writeExplorerState } from 'c/explorerState';
 import type { ExplorerState, View } from 'c/explorerState';
 import type ExplorerToolbar from 'c/explorerToolbar';
 import { saveTextFile } from 'c/fileDownload';
-import { numberText } from 'c/numberText';
+import { PageAddress } from 'c/pageAddress';
 import { NO_PAYLOAD } from 'c/payloadReport';
 import type { Payload, VariableUpdateTexts } from 'c/payloadReport';
 import { delayed } from 'c/taskTimer';
-import { fillTemplate } from 'c/textTemplate';
-import { stateOf } from 'c/urlState';
+import { viewExplorer } from './explorerView';
 import { LABELS } from './labels';
 
 /** Typing is written into the address once it rests, so that Back does not walk through letters. */
@@ -36,108 +34,41 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
 
     readonly labels = LABELS;
     state: ExplorerState = START_STATE;
-    results: ExplorerResults | undefined;
+    view = viewExplorer(START_STATE, undefined, undefined);
     link = '';
     /** What was pasted, and the update of call variables in it: kept on this page only. */
     payload: Payload = NO_PAYLOAD;
     variableUpdate: VariableUpdateTexts | undefined;
     private ready: ReadyCatalog | undefined;
-    private page: PageReference | undefined;
-    /** What was written into the address and has not come back yet. */
-    private written: ExplorerState | undefined;
-    private readonly writeAddress = delayed(() => {
-        this.writeState(true);
+    private readonly address = new PageAddress<ExplorerState>({
+        read: (state) => readExplorerState(state, STATE_PREFIX),
+        write: (state) => writeExplorerState(state, STATE_PREFIX)
+    });
+    private readonly writeLater = delayed(() => {
+        this.writeAddress(true);
     }, ADDRESS_MILLISECONDS);
 
     @wire(CurrentPageReference)
     handlePage(page: PageReference | undefined): void {
-        this.page = page;
-        const state = readExplorerState(stateOf(page), STATE_PREFIX);
-        // The echo of what was written must not undo what was typed since.
-        const isEcho = this.written !== undefined && isSameAddress(state, this.written);
-        this.written = undefined;
-        if (!isEcho && !isSameAddress(state, this.state)) {
-            this.adopt(state);
+        const state = this.address.arrive(page, this.state);
+        if (state) {
+            this.show(state);
         }
     }
 
     override disconnectedCallback(): void {
-        this.writeAddress.cancel();
-    }
-
-    get catalog(): ReadyCatalog['catalog'] | undefined {
-        return this.ready?.catalog;
-    }
-
-    get summary(): string {
-        return this.catalog
-            ? fillTemplate(
-                  LABELS.summary,
-                  numberText(this.catalog.entries.length),
-                  this.catalog.packs.length
-              )
-            : LABELS.loading;
-    }
-
-    get counts(): ExplorerResults['counts'] | undefined {
-        return this.results?.counts;
-    }
-
-    get isNotReady(): boolean {
-        return this.ready === undefined;
-    }
-
-    get isList(): boolean {
-        return this.state.view === 'list';
-    }
-
-    get isAnalysis(): boolean {
-        return this.state.view === 'analyze';
-    }
-
-    get isCatalogView(): boolean {
-        return !this.isAnalysis;
-    }
-
-    get isMatrix(): boolean {
-        return this.state.view === 'matrix';
-    }
-
-    /** The open entry, else the best one for a query, so that a code typed is a code explained. */
-    get entry(): ErrorEntry | undefined {
-        const { entryId, query } = this.state;
-        if (entryId !== undefined) {
-            return this.catalog?.answerById(entryId);
-        }
-        return query.trim() === '' || this.isAnalysis ? undefined : this.results?.entries[0];
-    }
-
-    /** What the address asks for and the catalog does not have. */
-    get missingId(): string {
-        return this.entry ? '' : (this.state.entryId ?? '');
-    }
-
-    get focusOn(): ErrorBrowser['focusOn'] {
-        if (this.state.entryId !== undefined) {
-            return 'detail';
-        }
-        return this.state.query.trim() === '' ? 'start' : 'list';
-    }
-
-    get variableUpdates(): VariableUpdateTable | undefined {
-        return this.catalog?.pack('finesse')?.variableUpdates;
+        this.writeLater.cancel();
     }
 
     handleReady(event: CustomEvent<ReadyCatalog>): void {
         this.ready = event.detail;
-        this.findEntries();
-        void this.updateLink();
+        this.draw(this.findEntries());
     }
 
     handleQuery(event: CustomEvent<{ query: string }>): void {
         const { query } = event.detail;
-        this.adopt({ ...this.state, query, entryId: undefined, view: 'list' });
-        this.writeAddress.call();
+        this.show({ ...this.state, query, entryId: undefined, view: 'list' });
+        this.writeLater.call();
     }
 
     handleDown(): void {
@@ -145,8 +76,9 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
     }
 
     handleEnter(): void {
-        if (this.entry) {
-            this.template?.querySelector<Browser>('c-error-browser')?.open(this.entry.id);
+        const { entry } = this.view;
+        if (entry) {
+            this.template?.querySelector<Browser>('c-error-browser')?.open(entry.id);
         }
     }
 
@@ -173,7 +105,7 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
     handlePayload(event: CustomEvent<Payload>): void {
         this.payload = event.detail;
         const state: ExplorerState = { ...this.state, view: 'analyze', entryId: undefined };
-        if (!isSameAddress(state, this.state)) {
+        if (!this.address.isSame(state, this.state)) {
             this.go(state);
         }
     }
@@ -198,53 +130,49 @@ export default class ErrorCodeExplorer extends NavigationMixin(LightningElement)
     }
 
     handleExport(): void {
-        if (this.catalog && this.results) {
-            const csv = entriesToCsv(this.catalog, this.results.entries, ENTRY_TEXTS);
-            saveTextFile('error-codes.csv', csv);
+        const { catalog, results } = this.view;
+        if (catalog && results) {
+            saveTextFile('error-codes.csv', entriesToCsv(catalog, results.entries, ENTRY_TEXTS));
         }
     }
 
     /** Shows a state, whatever the address says. */
-    private adopt(state: ExplorerState): void {
+    private show(state: ExplorerState): void {
         const { query, selection } = this.state;
+        const isSameQuestion = query === state.query && selection === state.selection;
         this.state = state;
         // The same question keeps its list as it is: how long it was made, and which row is active.
-        if (!this.results || query !== state.query || selection !== state.selection) {
-            this.findEntries();
-        }
-        void this.updateLink();
+        this.draw((isSameQuestion ? this.view.results : undefined) ?? this.findEntries());
     }
 
-    private findEntries(): void {
-        if (this.ready) {
-            const { catalog, search } = this.ready;
-            this.results = findEntries(catalog, search, this.state.query, this.state.selection);
-        }
+    private findEntries(): ExplorerResults | undefined {
+        const { ready, state } = this;
+        return ready && findEntries(ready.catalog, ready.search, state.query, state.selection);
+    }
+
+    private draw(results: ExplorerResults | undefined): void {
+        this.view = viewExplorer(this.state, this.ready, results);
+        void this.updateLink();
     }
 
     /** Shows a state and makes it a step of the browser's history. */
     private go(state: ExplorerState): void {
-        this.writeAddress.cancel();
-        this.adopt(state);
-        this.writeState(false);
+        this.writeLater.cancel();
+        this.show(state);
+        this.writeAddress(false);
     }
 
-    private writeState(replace: boolean): void {
-        // There is no page where the component stands outside Lightning Experience.
-        if (this.page) {
-            this.written = this.state;
-            this[NavigationMixin.Navigate](this.pageOf(this.state), replace);
+    private writeAddress(replace: boolean): void {
+        const page = this.address.leave(this.state);
+        if (page) {
+            this[NavigationMixin.Navigate](page, replace);
         }
     }
 
-    private pageOf(state: ExplorerState): PageReference {
-        const written = { ...stateOf(this.page), ...writeExplorerState(state, STATE_PREFIX) };
-        return { type: '', ...this.page, state: written };
-    }
-
     private async updateLink(): Promise<void> {
-        if (this.page && this.entry) {
-            const page = this.pageOf({ ...START_STATE, entryId: this.entry.id });
+        const { entry } = this.view;
+        if (entry && this.address.isThere) {
+            const page = this.address.pageOf({ ...START_STATE, entryId: entry.id });
             const path = await this[NavigationMixin.GenerateUrl](page);
             this.link = new URL(path, window.location.href).href;
         }

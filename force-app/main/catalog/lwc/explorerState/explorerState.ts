@@ -81,11 +81,3 @@ export function writeExplorerState(state: ExplorerState, prefix: string): PageSt
     ];
     return Object.fromEntries(pairs);
 }
-
-/** Whether two states have the same address. */
-export function isSameAddress(left: ExplorerState, right: ExplorerState): boolean {
-    return (
-        JSON.stringify(writeExplorerState(left, '')) ===
-        JSON.stringify(writeExplorerState(right, ''))
-    );
-}

@@ -9,6 +9,7 @@ import { generationOf, SDK_GENERATIONS } from 'c/connectorContract';
 import { explorerPage } from 'c/appTabs';
 import { currentEnvironment } from 'c/orgEnvironment';
 import type { OverrideEntries } from 'c/outboundCallMapping';
+import { PageAddress } from 'c/pageAddress';
 import { adoptScenario, FIRST_DRAFT, scenarioOfDraft } from 'c/simulationDraft';
 import type { SimulationDraft } from 'c/simulationDraft';
 import {
@@ -22,7 +23,6 @@ import {
 } from 'c/simulatorState';
 import type { SimulatorState, SimulatorView } from 'c/simulatorState';
 import { fillTemplate } from 'c/textTemplate';
-import { stateOf } from 'c/urlState';
 import { ENVIRONMENT_NAMES, LABELS, VIEW_NAMES } from './labels';
 
 type Simulator = HTMLElement & Pick<CallSimulator, 'dial' | 'reset'>;
@@ -44,13 +44,15 @@ export default class OutboundErrorSimulator extends NavigationMixin(LightningEle
     badLink = '';
     private state: SimulatorState = START_STATE;
     private ready: ReadyCatalog | undefined;
-    private page: PageReference | undefined;
+    private readonly address = new PageAddress<SimulatorState>({
+        read: (state) => readSimulatorState(state, STATE_PREFIX),
+        write: (state) => writeSimulatorState(state, STATE_PREFIX)
+    });
 
     @wire(CurrentPageReference)
     handlePage(page: PageReference | undefined): void {
-        this.page = page;
-        const state = readSimulatorState(stateOf(page), STATE_PREFIX);
-        if (JSON.stringify(state) !== JSON.stringify(this.state)) {
+        const state = this.address.arrive(page, this.state);
+        if (state) {
             this.state = state;
             this.openState();
         }
@@ -162,21 +164,16 @@ export default class OutboundErrorSimulator extends NavigationMixin(LightningEle
 
     private go(state: SimulatorState): void {
         this.state = state;
-        // There is no page where the component stands outside Lightning Experience.
-        if (this.page) {
-            this[NavigationMixin.Navigate](this.pageOf(state));
+        const page = this.address.leave(state);
+        if (page) {
+            this[NavigationMixin.Navigate](page);
         }
-    }
-
-    private pageOf(state: SimulatorState): PageReference {
-        const written = { ...stateOf(this.page), ...writeSimulatorState(state, STATE_PREFIX) };
-        return { type: '', ...this.page, state: written };
     }
 
     private async updateLink(scenario: Scenario | undefined): Promise<void> {
         this.link = '';
-        if (this.page && scenario) {
-            const page = this.pageOf(stateOfScenario(scenario));
+        if (scenario && this.address.isThere) {
+            const page = this.address.pageOf(stateOfScenario(scenario));
             const path = await this[NavigationMixin.GenerateUrl](page);
             this.link = new URL(path, window.location.href).href;
         }
