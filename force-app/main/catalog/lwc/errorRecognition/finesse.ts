@@ -84,6 +84,13 @@ function isFinesse(group: Group, scan: Scan, knowledge: Knowledge): boolean {
     if (errorMessage && packOfName(errorMessage.value) !== 'finesse') {
         return true;
     }
+    if (
+        errorMessage?.notation === 'xml' &&
+        knowledge.isFinesseMessage(errorMessage.value) &&
+        scan.hints.hasVendor(errorMessage.start, 'finesse')
+    ) {
+        return true;
+    }
     if (errorMessage && errorData && knowledge.isFinesseMessage(errorMessage.value)) {
         return errorType !== undefined || errorData.notation === 'xml';
     }

@@ -11,6 +11,8 @@ import { VENDORS_WITH_CODES } from './vendors';
 /** What announces a code of five digits, but none of three: SIP has a Warning header with numbers of its own. */
 const LONG_NOUNS: ReadonlySet<string> = new Set(['warning', 'warn', 'notification']);
 const LONGEST_OF_SHARED_LENGTH = 4;
+/** A vendor so near is the one whose code it is, in characters. */
+const BESIDE = 40;
 
 /** What is known of one number of the text. */
 export interface NumberSeen {
@@ -57,7 +59,17 @@ function readPacked({ span, code, near, knowledge }: NumberSeen): Sighting | und
 
 /** Whether the words around a number make it a code at all. */
 function isReasoned({ near }: NumberSeen, isVendorNamed: boolean): boolean {
-    const { announced, announcedAfter, before, bracketed, isHead, isListed, ledTo, said } = near;
+    const {
+        announced,
+        announcedAfter,
+        before,
+        bracketed,
+        isExplained,
+        isHead,
+        isListed,
+        ledTo,
+        said
+    } = near;
     return (
         LONG_NOUNS.has(before[0] ?? '') ||
         announced ||
@@ -65,7 +77,8 @@ function isReasoned({ near }: NumberSeen, isVendorNamed: boolean): boolean {
         isHead ||
         ledTo ||
         (bracketed && hasErrorWord(before)) ||
-        (isVendorNamed && (said || bracketed || isListed))
+        (isVendorNamed &&
+            (said || bracketed || isListed || isExplained || hasErrorWord(near.after)))
     );
 }
 
@@ -75,9 +88,11 @@ function readUnlisted({ scan, span, code, near }: NumberSeen): Sighting | undefi
         near.announced && code.length > LONGEST_OF_SHARED_LENGTH
             ? scan.hints.vendorAt(span.start, (id) => VENDORS_WITH_CODES.has(id))
             : undefined;
-    return vendor === undefined
-        ? undefined
-        : seeNumber(span, vendor, code, 'possible', 'labelled-number');
+    if (vendor === undefined) {
+        return undefined;
+    }
+    const isBeside = scan.hints.hasVendor(span.start, vendor, BESIDE);
+    return seeNumber(span, vendor, code, isBeside ? 'certain' : 'possible', 'labelled-number');
 }
 
 /** A number of four or five digits. */

@@ -68,6 +68,10 @@ function codeOf(name: ErrorName): string {
 const LANGUAGE_EXCEPTION =
     /^(?:Runtime|IllegalState|IllegalArgument|NullPointer|IO|Timeout|Interrupted|Execution|ClassCast|Http\w{0,20}|Rest\w{0,20}|Socket\w{0,20}|SSL\w{0,20}|Json\w{0,20})Exception$/;
 
+/** Exceptions that tell by their name that they are Amazon Connect's. */
+const OWN_EXCEPTION =
+    /^\w{0,40}(?:ContactFlow|Softphone|RoutingProfile|ContactNotFound)\w{0,40}Exception$/;
+
 /** A name that no pack lists, announced as an error in a text of a vendor that has such names. */
 function readUnlisted(scan: Scan, seen: NameSeen): Sighting | undefined {
     const { start, end, name } = seen;
@@ -75,9 +79,12 @@ function readUnlisted(scan: Scan, seen: NameSeen): Sighting | undefined {
     if (LANGUAGE_EXCEPTION.test(name) || (isException && isSaidOfOther(scan, seen))) {
         return undefined;
     }
-    const vendor = scan.hints.vendorAt(start, (id) =>
-        isException ? id === 'connect' : VENDORS_WITH_CODES.has(id)
-    );
+    const isOwn = OWN_EXCEPTION.test(name);
+    const vendor = isOwn
+        ? 'connect'
+        : scan.hints.vendorAt(start, (id) =>
+              isException ? id === 'connect' : VENDORS_WITH_CODES.has(id)
+          );
     return vendor === undefined
         ? undefined
         : {
@@ -86,8 +93,8 @@ function readUnlisted(scan: Scan, seen: NameSeen): Sighting | undefined {
               start,
               end,
               evidence: isException ? 'exception-name' : 'symbolic-name',
-              tier: 'possible',
-              confidence: 'low'
+              tier: isOwn ? 'certain' : 'possible',
+              confidence: isOwn ? 'medium' : 'low'
           };
 }
 

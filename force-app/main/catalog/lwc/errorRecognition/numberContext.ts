@@ -56,6 +56,9 @@ export const ERROR_WORDS: ReadonlySet<string> = new Set(
 const LEADING: ReadonlySet<string> = new Set(
     'is was as with are being namely eg say says'.split(' ')
 );
+const EXPLAINS: ReadonlySet<string> = new Set(
+    'means mean meant indicates stands refers is says bedeutet significa signifie'.split(' ')
+);
 /** Words before several of one status. */
 const BEFORE_PLURAL: ReadonlySet<string> = new Set(
     'of some many few more random occasional intermittent sporadic frequent constant get gets getting got see seeing returns returning throws throwing sends these those the sip http'.split(
@@ -89,6 +92,8 @@ export interface Surroundings {
     /** Whether it stands in quotes as code does: `486`. */
     readonly quoted: boolean;
     readonly isHead: boolean;
+    /** Whether the sentence that it begins says what it means: "13223 means that". */
+    readonly isExplained: boolean;
     /** Whether it begins a line that tells what it means. */
     readonly isListed: boolean;
 }
@@ -152,6 +157,7 @@ export function surroundingsOf({ text }: Scan, span: Span): Surroundings {
         packDistance: packDistance < 0 ? PACK_WORD_REACH : packDistance,
         bracketed: closing !== undefined && text.charAt(span.end) === closing,
         quoted: closing === '`' && text.charAt(span.end) === closing,
+        isExplained: before.length === 0 && EXPLAINS.has(after[0] ?? ''),
         isListed:
             LIST_AFTER.test(text.slice(span.end, span.end + 6)) &&
             LIST_BEFORE.test(text.slice(Math.max(0, span.start - 9), span.start)),

@@ -10,6 +10,8 @@ function isSeparatorInNumber(text: string, place: number, step: 1 | -1): boolean
     return /[,.:]/.test(text.charAt(place)) && /\d/.test(text.charAt(place + step));
 }
 
+/** The rest of a phone number after its area code: `(500) 555-0006`. */
+const PHONE_NUMBER = /^\)[ \t]?\d{3}[ .-]?\d{4}(?!\d)/;
 const LENGTH_OF_VENDOR_CODE = 5;
 const ANNOUNCED_BESIDE =
     /(?:errors?|code|fehler|erreur|errore|ошибка)(?: of| is| was)?[ \t]{0,2}[:#(["'`]{0,2}$/i;
@@ -42,6 +44,9 @@ export function isBareNumber(text: string, start: number, end: number): boolean 
     const after = end === text.length ? ' ' : text.charAt(end);
     if (!OPENING.test(before) || !CLOSING.test(after)) {
         return isOneOfSeveral(text, start, end);
+    }
+    if (after === ')' && PHONE_NUMBER.test(text.slice(end, end + 12))) {
+        return false;
     }
     if (isSeparatorInNumber(text, start - 1, -1) || isSeparatorInNumber(text, end, 1)) {
         return false;

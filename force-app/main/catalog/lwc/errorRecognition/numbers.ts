@@ -14,6 +14,10 @@ const LIST_REACH = 40;
 /** What a code means may stand in brackets before the next code. */
 const MOST_IN_BRACKETS = 60;
 const IN_BRACKETS = /\([^()\d]{0,60}\)/;
+const STATUS = /^[3-6]\d{2}$/;
+const JOINED = /^["'`)\]]{0,2}\s(?:or|and|oder|und|o|y|ou|et)\s["'`([]{0,2}$/i;
+/** A text up to this length is one message, in which a number means the same throughout. */
+const ONE_MESSAGE = 20_000;
 const MOST_SHORT_DIGITS = 3;
 /** Codes of a vendor that begin with these digits belong together. */
 const FAMILY_DIGITS = 3;
@@ -82,41 +86,96 @@ function besideStatus(code: Sighting, { code: number, start, end }: Unread): Sig
         : undefined;
 }
 
-/** Numbers of the text that have a reason to be codes. */
-export function readNumbers(scan: Scan, knowledge: Knowledge): Sighting[] {
+/** Two statuses of which a sentence speaks together, in a text that names others: "whether 500 or 503 is better". */
+function asPair(
+    text: string,
+    code: Sighting,
+    first: Unread,
+    second: Unread,
+    knowledge: Knowledge
+): Sighting | undefined {
+    const isPair =
+        STATUS.test(first.code) &&
+        STATUS.test(second.code) &&
+        Math.abs(second.start - code.end) < FAMILY_REACH &&
+        JOINED.test(text.slice(first.end, second.start));
+    return isPair &&
+        knowledge.listed(code.pack, first.code) &&
+        knowledge.listed(code.pack, second.code)
+        ? seeNumber(first, code.pack, first.code, 'possible', 'prose')
+        : undefined;
+}
+
+type Item = Sighting | Unread;
+
+function isRead(item: Item): item is Sighting {
+    return 'pack' in item;
+}
+
+/** The packs of the codes that a text speaks of, so that each may be named again without a reason. */
+function packsOf(items: readonly Item[], text: string): Map<string, string> {
+    return text.length > ONE_MESSAGE
+        ? new Map()
+        : new Map(items.flatMap((item) => (isRead(item) ? [[item.code, item.pack] as const] : [])));
+}
+
+/** What a number that nothing around it explains is, beside the codes of the text. */
+function readBeside(
+    text: string,
+    seen: Unread,
+    code: Sighting | undefined,
+    packs: ReadonlyMap<string, string>,
+    knowledge: Knowledge
+): Sighting | undefined {
+    const again = packs.get(seen.code);
+    if (again !== undefined) {
+        return seeNumber(seen, again, seen.code, 'possible', 'prose');
+    }
+    return (
+        code &&
+        (inList(text, code, seen, knowledge) ??
+            inFamily(code, seen, knowledge) ??
+            besideStatus(code, seen))
+    );
+}
+
+function readLists(items: readonly Item[], text: string, knowledge: Knowledge): Sighting[] {
+    const packs = packsOf(items, text);
     const found: Sighting[] = [];
-    const packs = new Map<string, string>();
     let code: Sighting | undefined;
     let unread: Unread | undefined;
+    for (const item of items) {
+        const seen = isRead(item) ? item : readBeside(text, item, code, packs, knowledge);
+        const anchor = seen ?? code;
+        const before =
+            unread &&
+            ((seen && inList(text, seen, unread, knowledge)) ??
+                (!isRead(item) && anchor && asPair(text, anchor, unread, item, knowledge)));
+        if (before) {
+            found.push(before);
+        }
+        // The second of a pair is one of a list with the first.
+        const listed =
+            seen ?? (before && !isRead(item) ? inList(text, before, item, knowledge) : undefined);
+        if (listed) {
+            found.push(listed);
+        }
+        code = listed ?? code;
+        unread = listed || isRead(item) ? undefined : item;
+    }
+    return found;
+}
+
+/** Numbers of the text that have a reason to be codes. */
+export function readNumbers(scan: Scan, knowledge: Knowledge): Sighting[] {
+    const items: Item[] = [];
     // In pairs, without an object for each: a log holds hundreds of thousands of numbers.
     for (let index = 0; index < scan.numbers.length; index += 2) {
         const span = { start: scan.numbers[index] ?? 0, end: scan.numbers[index + 1] ?? 0 };
         const seen = readNumber(scan, span, knowledge);
-        if (seen === undefined) {
-            continue;
+        if (seen) {
+            items.push(seen);
         }
-        if ('pack' in seen) {
-            const before = unread && inList(scan.text, seen, unread, knowledge);
-            found.push(...(before ? [before] : []), seen);
-            packs.set(seen.code, seen.pack);
-            code = seen;
-            unread = undefined;
-            continue;
-        }
-        const again = packs.get(seen.code);
-        const listed =
-            again === undefined
-                ? code &&
-                  (inList(scan.text, code, seen, knowledge) ??
-                      inFamily(code, seen, knowledge) ??
-                      besideStatus(code, seen))
-                : seeNumber(span, again, seen.code, 'possible', 'prose');
-        if (listed) {
-            found.push(listed);
-            packs.set(listed.code, listed.pack);
-        }
-        code = listed ?? code;
-        unread = listed ? undefined : seen;
     }
-    return found;
+    return readLists(items, scan.text, knowledge);
 }

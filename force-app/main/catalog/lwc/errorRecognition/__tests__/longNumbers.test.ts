@@ -13,6 +13,8 @@ describe('numbers of four and five digits in running text', () => {
         ['the Twilio error code that our backend shows is 32011', 'twilio:32011 possible'],
         ['we still get `20104` from the Twilio SDK', 'twilio:20104 possible'],
         ['TwilioRestException: HTTP ERROR: 20003: Authenticate', 'twilio:20003 certain'],
+        ['13223 means that Twilio cannot route the number', 'twilio:13223 possible'],
+        ['* 30003 - Unreachable handset, says Twilio', 'twilio:30003 possible'],
         ['twilio://sandbox is set up and error=21211 is thrown', 'twilio:21211 certain']
     ])('are codes where a name, a verb or a word leads to them: %s', (text, id) => {
         expect(found(text)).toContain(id);
@@ -20,8 +22,11 @@ describe('numbers of four and five digits in running text', () => {
 
     it('are a code that no pack lists where they are announced in the text of a vendor', () => {
         expect(found('Twilio answered (error 21999) to the request')).toEqual([
-            'twilio:21999 possible'
+            'twilio:21999 certain'
         ]);
+        expect(
+            found('Twilio is what we use for it. At noon the console shows an error 21999 to us')
+        ).toEqual(['twilio:21999 possible']);
     });
 
     it.each([

@@ -45,6 +45,14 @@ describe('numbers in running text', () => {
             ['q850:58', 'q850:88', 'sip:488']
         ],
         ['for the call the proxy sends a 403 / 63 response', ['q850:63', 'sip:403']],
+        [
+            'SIP sends 486. It is hard to say whether 500 or 503 is the best',
+            ['sip:486', 'sip:500', 'sip:503']
+        ],
+        [
+            'put 34 and 41 on the list: the SIP trunk answers with Q.850 cause 34',
+            ['q850:34', 'q850:41']
+        ],
         ['Twilio error 31204 differs from 31202 and from 31205', ['31204', '31202', '31205']]
     ])('belong together in a list: %s', (text, codes) => {
         const ids = recognizeErrors(text, CATALOG).findings.map(({ id }) => id);

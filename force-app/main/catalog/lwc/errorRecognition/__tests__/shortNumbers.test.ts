@@ -48,6 +48,7 @@ describe('numbers of up to three digits in running text', () => {
         'belle-sip received [428] new bytes on the channel',
         'the SIP session 489 was locked',
         'the call timed out after 503s',
+        'the SIP proxy sends (500) 555-0006 to the PSTN',
         'a 480 dollar invoice for the SIP trunk'
     ])('are nothing where they count or name something: %s', (text) => {
         expect(found(text)).toEqual([]);
