@@ -113,10 +113,14 @@ function isRead(item: Item): item is Sighting {
 }
 
 /** The packs of the codes that a text speaks of, so that each may be named again without a reason. */
-function packsOf(items: readonly Item[], text: string): Map<string, string> {
-    return text.length > ONE_MESSAGE
-        ? new Map()
-        : new Map(items.flatMap((item) => (isRead(item) ? [[item.code, item.pack] as const] : [])));
+function packsOf(items: readonly Item[], text: string): ReadonlyMap<string, string> {
+    const packs = new Map<string, string>();
+    for (const item of text.length > ONE_MESSAGE ? [] : items) {
+        if (isRead(item)) {
+            packs.set(item.code, item.pack);
+        }
+    }
+    return packs;
 }
 
 /** What a number that nothing around it explains is, beside the codes of the text. */

@@ -33,7 +33,8 @@ function reason(protocol: string): RegExp {
 /** Genesys lists the errors of its web SDK in an object of that name. */
 const GENESYS_SDK = 'sdkerrortypes';
 /** A cause information element of Q.931 as routers print it: the last seven bits of its second octet are the cause. */
-const CAUSE_OCTETS = /[ \t]{0,2}i[ \t]{0,2}=[ \t]{0,2}0x[0-9a-f]{2}([89a-f][0-9a-f])(?![0-9a-f])/iy;
+const CAUSE_OCTETS =
+    /[ \t]{0,2}i[ \t]{0,2}=[ \t]{0,2}0x[0-9a-f]{2}([89a-f][0-9a-f])(?:[0-9a-f]{2}){0,4}(?![0-9a-f])/iy;
 const TELNYX_DETAILS = Array.from({ length: 99 }, (_, index) => `d${index + 1}`);
 const CAUSE = /[ \t]{0,4}=[ \t]{0,4}["']?(\d{1,5})(?!\d)/y;
 
@@ -192,6 +193,13 @@ export const SHAPE_ROWS: readonly ShapeRow[] = [
         evidence: 'labelled-number'
     },
     {
+        words: ['reasoncode'],
+        after: /["']?[ \t]{0,2}[:=][ \t]{0,2}["']?(\d{4})(?!\d)/y,
+        pack: 'cpaas',
+        evidence: 'log-key',
+        needsVendor: 'cpaas'
+    },
+    {
         words: ['ipcc', 'icm', 'ucce'],
         after: /[ \t]{1,3}error[ \t]{0,3}\[(\d{3,5})\]/iy,
         pack: 'pererr',
@@ -204,13 +212,22 @@ export const SHAPE_ROWS: readonly ShapeRow[] = [
         evidence: 'symbolic-name'
     },
     {
-        words: ['conversation', 'event', 'member', 'user', 'media', 'audio', 'system', 'rtc'],
+        words: [
+            'conversation',
+            'event',
+            'member',
+            'user',
+            'media',
+            'audio',
+            'system',
+            'rtc',
+            'http'
+        ],
         after: /:error:([a-z]{2,20}(?:[-:][a-z]{2,20}){0,5})/y,
         codeOf: (read, word) => `${word}:error:${read}`,
         withWord: true,
         pack: 'vonage',
-        evidence: 'symbolic-name',
-        needsVendor: 'vonage'
+        evidence: 'symbolic-name'
     },
     {
         words: TELNYX_DETAILS,

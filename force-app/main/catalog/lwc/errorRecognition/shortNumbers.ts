@@ -156,7 +156,10 @@ function readSpoken(seen: NumberSeen): Sighting | undefined {
         ((said || isNoun) && scan.hints.protocolAt(span.start, NEAR_PROTOCOL) !== undefined) ||
         (quoted && scan.hints.protocolAt(span.start, FAR_SIP, isOneOfTheTwo) !== undefined);
     const spoken = announced || announcedAfter || isInPlace ? protocolFor(seen) : undefined;
-    const isStatusCode = before[0] === 'code' && before[1] === 'status';
+    const isStatusCode =
+        before[0] === 'code' &&
+        before[1] === 'status' &&
+        scan.hints.hasProtocol(span.start, spoken ?? '', NEAR_PROTOCOL);
     return spoken === undefined
         ? undefined
         : seeNumber(span, spoken, code, isStatusCode ? 'certain' : 'possible', 'prose');

@@ -33,10 +33,10 @@ const VENDOR_WORDS: Readonly<Record<string, string>> = {
 const PROTOCOL_WORDS: Readonly<Record<string, string>> = {
     sip:
         'sip sips invite pjsip jssip sipjs sofia mod_sofia chan_sip res_pjsip kamailio opensips sbc uac uas cseq ' +
-        'sipp rport reinvite bye',
+        'sipp rport reinvite bye register registration registering registrar',
     telephony:
         'call calls called calling dial dialing dialed dialled callee caller ringing rings ring pbx voip hangup trunk trunks softphone ' +
-        'carrier asterisk freeswitch phone phones outbound inbound webrtc cube telephony provider gateway register registration ' +
+        'carrier asterisk freeswitch phone phones outbound inbound webrtc cube telephony provider gateway ' +
         'ruf rufe rufen rufaufbau vermittlung troncal tronc ' +
         'llamada llamadas llamar anruf anrufe anrufen telefonie internettelefonie rufnummer teilnehmer appel appels abonné abonado abonada llamante chiamata chiamate chamada chamadas ' +
         'dialled redial',

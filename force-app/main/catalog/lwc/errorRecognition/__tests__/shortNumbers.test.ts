@@ -21,7 +21,8 @@ describe('numbers of up to three digits in running text', () => {
     it.each([
         ['curl to the API gets back a 401', 'http:401 possible'],
         ['the endpoints are returning `401` status codes', 'http:401 possible'],
-        ['failed to send the request for the call, status code: 403', 'http:403 certain'],
+        ['failed to send the HTTP request for the call, status code: 403', 'http:403 certain'],
+        ['failed to send it for the call, status code: 403', 'http:403 possible'],
         ['Failed to end the call: Status 422, Response: {}', 'http:422 possible']
     ])('are an HTTP status where the text speaks of one: %s', (text, id) => {
         expect(found(text)).toEqual([id]);
