@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { decodeEvidence } from 'c/jobEvidence';
 import { diagnosisToJson, diagnosisToLines } from 'c/salesforceErrors';
 import { readCategoryTitles } from './categoryTitles';
-import type { Terminal } from './explain';
+import type { Terminal } from './terminal';
 
 const FOUND = 0;
 const NOTHING_FOUND = 1;

@@ -4,7 +4,7 @@ import { ErrorReader } from 'c/errorRecognition';
 import type { Finding, Recognition } from 'c/errorRecognition';
 import { formatTicket, lineNumberer } from 'c/payloadReport';
 import { readEntryTexts } from './entryTexts';
-import type { Terminal } from './explain';
+import type { Terminal } from './terminal';
 import { readPayloadTexts } from './payloadTexts';
 
 /** One finding as JSON, as the app sees it, with its line for people. */
