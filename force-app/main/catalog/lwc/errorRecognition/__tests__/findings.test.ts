@@ -1,0 +1,91 @@
+import { SHIPPED_CATALOG as CATALOG } from '../../../../../../test/catalog/shippedCatalog';
+import { linkNames, makeFindings, orderFindings } from '../findings';
+import { knowledgeOf } from '../knowledge';
+import type { Sighting } from '../model';
+
+const knowledge = knowledgeOf(CATALOG);
+
+function sighting(
+    pack: string,
+    code: string,
+    start: number,
+    more: Partial<Sighting> = {}
+): Sighting {
+    return {
+        pack,
+        code,
+        start,
+        end: start + code.length,
+        evidence: 'prose',
+        tier: 'possible',
+        confidence: 'low',
+        ...more
+    };
+}
+
+const CERTAIN = { tier: 'certain', confidence: 'high', evidence: 'sip-status-line' } as const;
+
+describe('findings', () => {
+    it('are one for each code, at its best place, with all places in order', () => {
+        const [finding, ...others] = makeFindings(
+            [sighting('sip', '486', 5), sighting('sip', '486', 40, CERTAIN)],
+            knowledge
+        );
+
+        expect(others).toEqual([]);
+        expect(finding).toMatchObject({
+            id: 'sip:486',
+            tier: 'certain',
+            start: 40,
+            known: 'listed'
+        });
+        expect(finding?.occurrences.map(({ start }) => start)).toEqual([5, 40]);
+    });
+
+    it.each([
+        ['sip', '499', 'family'],
+        ['telnyx', '10010', 'unknown'],
+        ['pererr', '99999', 'unknown']
+    ])('say of %s:%s that it is %s', (pack, code, known) => {
+        expect(makeFindings([sighting(pack, code, 0)], knowledge)[0]?.known).toBe(known);
+    });
+
+    it('link a name to its number', () => {
+        const found = makeFindings(
+            [
+                sighting('finesse-cf', '33', 0, CERTAIN),
+                sighting('finesse-cf', 'CF_RESOURCE_BUSY', 9, CERTAIN)
+            ],
+            knowledge
+        );
+
+        expect(linkNames(found).map(({ sameAs }) => sameAs)).toEqual([undefined, 'finesse-cf:33']);
+    });
+
+    it('have one cause: a certain one before any possible one', () => {
+        const found = orderFindings(
+            makeFindings(
+                [sighting('pererr', '13036', 0), sighting('sip', '486', 9, CERTAIN)],
+                knowledge
+            ),
+            knowledge
+        );
+
+        expect(found.map(({ id, primary }) => [id, primary])).toEqual([
+            ['sip:486', true],
+            ['pererr:13036', false]
+        ]);
+    });
+
+    it('leave a status the cause beside a reason that only repeats it', () => {
+        const found = orderFindings(
+            makeFindings(
+                [sighting('sip', '486', 0, CERTAIN), sighting('q850', '17', 9, CERTAIN)],
+                knowledge
+            ),
+            knowledge
+        );
+
+        expect(found[0]?.id).toBe('sip:486');
+    });
+});
