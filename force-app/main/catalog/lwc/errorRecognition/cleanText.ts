@@ -2,11 +2,12 @@ import type { Span } from './model';
 
 /**
  * What payloads escape when they travel in a string of another payload: JSON escapes (once or more), and the five XML
- * entities with the numeric forms of their characters, and the line ends of syslog. No other entity is ever resolved. Every repeat has a bound, so
- * that no text makes the expression slow.
+ * entities with the numeric forms of their characters; and what a terminal, syslog or a mail puts into a line: colours, line
+ * ends as octal numbers, and quoted-printable signs. No other entity is ever resolved. Every repeat has a bound, so that no
+ * text makes the expression slow.
  */
 const ESCAPE =
-    /\\{1,15}(?:["'/]|[nrt]|u00[0-9a-fA-F]{2})|#01[1-5](?=[#A-Za-z<])|&(?:amp;){0,3}(?:lt|gt|quot|apos|amp|#34|#39|#60|#62|#x22|#x27|#x3[cCeE]);/g;
+    /\\{1,15}(?:["'/]|[nrt]|u00[0-9a-fA-F]{2})|#01[1-5](?=[#A-Za-z<])|\p{Cc}\[[0-9;]{0,12}m|=3D|=\r?\n|&(?:amp;){0,3}(?:lt|gt|quot|apos|amp|#34|#39|#60|#62|#x22|#x27|#x3[cCeE]);/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
     lt: '<',
@@ -26,7 +27,30 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const CONTROL: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t' };
 
+/** What mail programs and word processors put in place of a plain sign: each is one character, so that places stay. */
+const TYPESET = /[\u00a0\u2007\u202f\u2018-\u201f\u00ab\u00bb]/;
+const TYPESET_BLANKS = /[\u00a0\u2007\u202f]/g;
+const TYPESET_QUOTES = /[\u201c-\u201f\u00ab\u00bb]/g;
+const TYPESET_APOSTROPHES = /[\u2018-\u201b]/g;
+/** The sign of equality in a mail whose source was pasted: then a line that ends with the sign goes on. */
+const QUOTED_PRINTABLE = '=3D';
+
+function plainSigns(text: string): string {
+    return TYPESET.test(text)
+        ? text
+              .replace(TYPESET_BLANKS, ' ')
+              .replace(TYPESET_QUOTES, '"')
+              .replace(TYPESET_APOSTROPHES, "'")
+        : text;
+}
+
 function meaningOf(escape: string): string {
+    if (escape === QUOTED_PRINTABLE) {
+        return '=';
+    }
+    if (escape.startsWith('=') || escape.endsWith('m')) {
+        return '';
+    }
     if (escape.startsWith('#')) {
         return '\n';
     }
@@ -50,13 +74,18 @@ export interface CleanText {
 }
 
 /** Takes escapes out of a text, so that nested and quoted payloads read like plain ones. */
-export function cleanText(original: string): CleanText {
+export function cleanText(pasted: string): CleanText {
+    const original = plainSigns(pasted);
+    const isPrinted = original.includes(QUOTED_PRINTABLE);
     const pieces: string[] = [];
     const cleanStarts: number[] = [0];
     const originalStarts: number[] = [0];
     let done = 0;
     let length = 0;
     for (const match of original.matchAll(ESCAPE)) {
+        if (match[0].startsWith('=') && !isPrinted) {
+            continue;
+        }
         const meaning = meaningOf(match[0]);
         pieces.push(original.slice(done, match.index), meaning);
         length += match.index - done;

@@ -11,7 +11,11 @@ describe('cleanText', () => {
         ['&#39;x&#39;', "'x'"],
         ['&unknown; &b;', '&unknown; &b;'],
         ['x#015#012SIP/2.0 500', 'x\n\nSIP/2.0 500'],
-        ['ticket #0125', 'ticket #0125']
+        ['ticket #0125', 'ticket #0125'],
+        ['\u001b[1;31mSIP 503\u001b[0m', 'SIP 503'],
+        ['a=3D"1"; cause=3D1=\n7', 'a="1"; cause=17'],
+        ['x=\ny', 'x=\ny'],
+        ['“code”:\u00a0‘17’', `"code": '17'`]
     ])('reads %s', (escaped, plain) => {
         expect(cleanText(escaped).text).toBe(plain);
     });
