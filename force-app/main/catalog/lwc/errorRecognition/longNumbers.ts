@@ -28,8 +28,9 @@ function hasErrorWord(words: readonly string[]): boolean {
 }
 
 /** A number right beside the words of its own name: "1105 Call No Answer", "number not found (3101)". */
-function readNamed(seen: NumberSeen, listing: readonly ErrorEntry[]): Sighting | undefined {
+export function readNamed(seen: NumberSeen): Sighting | undefined {
     const { scan, span, code, near, knowledge } = seen;
+    const listing = knowledge.catalog.entriesOfCode(code);
     const after = near.after.length > 0 ? near.after : wordsOfCells(scan.text, span.end);
     const vendor = scan.hints.vendorAt(span.start, (id) => listing.some(({ pack }) => pack === id));
     const named = listing.find(
@@ -58,7 +59,7 @@ function readPacked({ span, code, near, knowledge }: NumberSeen): Sighting | und
 }
 
 /** Whether the words around a number make it a code at all. */
-function isReasoned({ near }: NumberSeen, isVendorNamed: boolean): boolean {
+function isReasoned({ code, near }: NumberSeen, isVendorNamed: boolean): boolean {
     const {
         announced,
         announcedAfter,
@@ -67,9 +68,11 @@ function isReasoned({ near }: NumberSeen, isVendorNamed: boolean): boolean {
         isExplained,
         isHead,
         isListed,
+        isLoose,
         ledTo,
         said
     } = near;
+    const isAlone = isLoose && code.length > LONGEST_OF_SHARED_LENGTH;
     return (
         LONG_NOUNS.has(before[0] ?? '') ||
         announced ||
@@ -78,7 +81,7 @@ function isReasoned({ near }: NumberSeen, isVendorNamed: boolean): boolean {
         ledTo ||
         (bracketed && hasErrorWord(before)) ||
         (isVendorNamed &&
-            (said || bracketed || isListed || isExplained || hasErrorWord(near.after)))
+            (said || bracketed || isListed || isExplained || isAlone || hasErrorWord(near.after)))
     );
 }
 
@@ -95,15 +98,26 @@ function readUnlisted({ scan, span, code, near }: NumberSeen): Sighting | undefi
     return seeNumber(span, vendor, code, isBeside ? 'certain' : 'possible', 'labelled-number');
 }
 
+/** Packs whose codes Finesse passes on: a text that speaks of Finesse speaks of them. */
+const OF_FINESSE: ReadonlySet<string> = new Set(['uccx', 'pererr']);
+
+function vendorNear(scan: Scan, span: Span, listing: readonly ErrorEntry[]): string | undefined {
+    const named = scan.hints.vendorAt(span.start, (id) => listing.some(({ pack }) => pack === id));
+    const passedOn = listing.find(({ pack }) => OF_FINESSE.has(pack))?.pack;
+    return (
+        named ?? (scan.hints.vendorAt(span.start, (id) => id === 'finesse') ? passedOn : undefined)
+    );
+}
+
 /** A number of four or five digits. */
 export function readLong(seen: NumberSeen): Sighting | undefined {
     const { scan, span, code, near, knowledge } = seen;
     const listing = knowledge.catalog.entriesOfCode(code);
-    const sooner = readNamed(seen, listing) ?? readPacked(seen);
+    const sooner = readNamed(seen) ?? readPacked(seen);
     if (sooner || listing.length === 0) {
         return sooner ?? readUnlisted(seen);
     }
-    const vendor = scan.hints.vendorAt(span.start, (id) => listing.some(({ pack }) => pack === id));
+    const vendor = vendorNear(scan, span, listing);
     // Four digits are years, extensions and ports more often than codes.
     const isLikely = code.length > LONGEST_OF_SHARED_LENGTH || vendor !== undefined;
     if (!isLikely || !isReasoned(seen, vendor !== undefined)) {

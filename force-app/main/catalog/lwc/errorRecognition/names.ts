@@ -1,6 +1,7 @@
 import type { Knowledge } from './knowledge';
 import type { Sighting } from './model';
 import type { NameSeen, Scan } from './scan';
+import { isBareNumber } from './numberForms';
 import { FREESWITCH_NAMES, plainCauseName } from './symbols';
 import type { ErrorName } from './symbols';
 import { VENDORS_WITH_CODES } from './vendors';
@@ -23,6 +24,7 @@ const LOWER_NAME = /^[a-z]/;
 const NUMBER_BEFORE =
     /(?:^|[^\w.:/-])(\d{1,5})[ \t]{0,2}["'`]?[ \t]{0,2}[([:=/,–-]?[ \t]{0,2}["'`]?$/;
 const BEFORE_REACH = 14;
+const SENTENCE_REACH = 60;
 const LEAST_SIP_FAILURE = 300;
 const NUMBER_IN_SIGNS = /^\s?[(:=[]\s?(\d{1,5})(?!\d)/;
 const NUMBER_FOLLOWS = /^\s?(?::\s?[A-Za-z]{3,40}\s?)?[(:=[]\s?\d{5}/;
@@ -195,6 +197,20 @@ function numberBefore(scan: Scan, found: Sighting, knowledge: Knowledge): Sighti
         : undefined;
 }
 
+/** The number of a name in the words before it: "error 289 in that message (CF_AGENT_ACCOUNT_LOCKED_OUT)". */
+function numberInSentence(scan: Scan, found: Sighting): Sighting | undefined {
+    const [pack = '', number = ''] = found.entryId?.split(':') ?? [];
+    const from = Math.max(0, found.start - SENTENCE_REACH);
+    const before = scan.text.slice(from, found.start);
+    const place = /^\d{2,5}$/.test(number) && pack === found.pack ? before.lastIndexOf(number) : -1;
+    const start = from + place;
+    return place >= 0 &&
+        !/[.!?]\s/.test(before.slice(place)) &&
+        isBareNumber(scan.text, start, start + number.length)
+        ? numbered(found, pack, number, start)
+        : undefined;
+}
+
 /** Names of the catalog that stand in the text by themselves. */
 export function readNames(scan: Scan, knowledge: Knowledge): Sighting[] {
     return scan.names.flatMap((seen) => {
@@ -202,7 +218,10 @@ export function readNames(scan: Scan, knowledge: Knowledge): Sighting[] {
         if (!found) {
             return [];
         }
-        const number = numberBefore(scan, found, knowledge) ?? numberAfter(scan, found);
+        const number =
+            numberBefore(scan, found, knowledge) ??
+            numberAfter(scan, found) ??
+            numberInSentence(scan, found);
         return number ? [found, number] : [found];
     });
 }

@@ -56,6 +56,8 @@ export const ERROR_WORDS: ReadonlySet<string> = new Set(
 const LEADING: ReadonlySet<string> = new Set(
     'is was as with are being namely eg say says'.split(' ')
 );
+/** Verbs after which a number counts something more often than not. */
+const OWNING: ReadonlySet<string> = new Set(['came', 'come', 'comes', 'coming']);
 const EXPLAINS: ReadonlySet<string> = new Set(
     'means mean meant indicates stands refers is says bedeutet significa signifie'.split(' ')
 );
@@ -92,6 +94,8 @@ export interface Surroundings {
     /** Whether it stands in quotes as code does: `486`. */
     readonly quoted: boolean;
     readonly isHead: boolean;
+    /** Whether a word without substance stands right before it. */
+    readonly isLoose: boolean;
     /** Whether the sentence that it begins says what it means: "13223 means that". */
     readonly isExplained: boolean;
     /** Whether it begins a line that tells what it means. */
@@ -150,12 +154,21 @@ export function surroundingsOf({ text }: Scan, span: Span): Surroundings {
         announced,
         announcedAfter: isPlural || CODE_NOUNS_AFTER.has(after[0] ?? ''),
         isPlural,
-        said: spoken >= 0 && spoken <= 4 && CODE_VERBS.has(before[spoken] ?? ''),
+        said:
+            spoken >= 0 &&
+            spoken <= 4 &&
+            CODE_VERBS.has(before[spoken] ?? '') &&
+            (!OWNING.has(before[spoken] ?? '') || endsNoun(text, span.end, before[0], after[0])),
         ledTo: LEADING.has(before[0] ?? '') && before.some((word) => ERROR_WORDS.has(word)),
         isNoun: ARTICLES.has(before[0] ?? '') && endsNoun(text, span.end, before[0], after[0]),
         pack: PACK_WORDS.get(before[packDistance] ?? '') ?? PACK_WORDS.get(after[0] ?? ''),
         packDistance: packDistance < 0 ? PACK_WORD_REACH : packDistance,
-        bracketed: closing !== undefined && text.charAt(span.end) === closing,
+        // A number that touches a name in brackets is a process or a place in a list.
+        bracketed:
+            closing !== undefined &&
+            text.charAt(span.end) === closing &&
+            !/\w/.test(text.charAt(span.start - 2)),
+        isLoose: PASSED_OVER.has(before[0] ?? ''),
         quoted: closing === '`' && text.charAt(span.end) === closing,
         isExplained: before.length === 0 && EXPLAINS.has(after[0] ?? ''),
         isListed:

@@ -12,7 +12,7 @@ export const COUNTED_BY_WORD_BEFORE = words(
     'port ports line lines room page pages version v ver ext extension area zip postal postcode order invoice ticket case ' +
         'number numbers no nr num id ids agent agents user users team queue seat gate flight route highway step chapter section durchwahl nebenstelle raum zimmer rufnummer telefon tel phone fax poste anexo ' +
         'build bus train cseq length content size count total timeout after took for about over last than every least most up ' +
-        'session pid thread invokeid seq offset rate account box suite apt unit building street floor lot po sku item model serial ' +
+        'reference dn po session pid thread invokeid seq offset rate account box suite apt unit building street floor lot po sku item model serial ' +
         'quantity qty price amount cost paid pay costs around approximately approx nearly almost only all another these those ' +
         'table row column figure page issue bug pr pull fixes closes rfc section ttl expires age max min limit at by within ' +
         'under between and or to the from in on per plus minus times year since until worth chip processor locker aisle ' +
@@ -46,7 +46,7 @@ export const CODE_VERBS = words(
         'sends sent send sending got gets get getting receive received receives receiving gives giving give gave given see sees saw ' +
         'seeing seen throws threw thrown show shows showing shown says said saying logs logged reports reported reporting hit hits hitting ' +
         'returns returned return returning responds responded replies replied answers answered rejects rejected rejecting fails failed ' +
-        'failing becomes became turns turned yields produces produced displays displayed'
+        'failing came come comes coming becomes became turns turned yields produces produced displays displayed'
 );
 
 /** Words that may stand between a code and what is said of it. */
@@ -71,7 +71,7 @@ export const GERMAN_ARTICLES = words('mit als der den dem das ein einen einem');
 
 /** Words that may follow such a code; any other makes the number a quantity of something. */
 export const AFTER_NOUN = words(
-    'and or but not from for when while which that after before until because since to in on at by is was are were has had comes came instead back response responses error ' +
+    'followed seems means indicates goes gets shows appears again instead and or but not from for when while which that after before until because since to in on at by is was are were has had comes came instead back response responses error ' +
         'with without if then so as even also again only ' +
         'y o pero de desde cuando por porque en debería es und oder aber von vom bei weil wenn ist war kommt et ou mais depuis quand parce est était dans e ma da quando'
 );

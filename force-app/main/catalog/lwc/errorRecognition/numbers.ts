@@ -1,13 +1,13 @@
 /** Numbers in running text: counted as codes only where the words beside them give a reason. */
 import type { Knowledge } from './knowledge';
-import { readLong } from './longNumbers';
+import { readLong, readNamed } from './longNumbers';
 import type { Sighting, Span } from './model';
 import { isCounted, mayFollow, surroundingsOf } from './numberContext';
 import { ONLY_SIP } from './numberForms';
 import { BETWEEN_CODES } from './numberWords';
 import { seeNumber } from './numberSighting';
 import type { Scan } from './scan';
-import { readShort } from './shortNumbers';
+import { readPhrase, readShort } from './shortNumbers';
 
 /** How far apart two codes of a list stand, in characters. */
 const LIST_REACH = 40;
@@ -19,6 +19,8 @@ const JOINED = /^["'`)\]]{0,2}\s(?:or|and|oder|und|o|y|ou|et)\s["'`([]{0,2}$/i;
 /** A text up to this length is one message, in which a number means the same throughout. */
 const ONE_MESSAGE = 20_000;
 const MOST_SHORT_DIGITS = 3;
+const LEAST_STATUS = 300;
+const PROTOCOLS: ReadonlySet<string> = new Set(['sip', 'http']);
 /** Codes of a vendor that begin with these digits belong together. */
 const FAMILY_DIGITS = 3;
 const FAMILY_REACH = 700;
@@ -31,13 +33,16 @@ interface Unread extends Span {
 function readNumber(scan: Scan, span: Span, knowledge: Knowledge): Sighting | Unread | undefined {
     const near = surroundingsOf(scan, span);
     const code = String(Number(scan.text.slice(span.start, span.end)));
-    if (isCounted(near)) {
-        return mayFollow(near) ? { ...span, code } : undefined;
-    }
+    const isShort = code.length <= MOST_SHORT_DIGITS;
     const seen = { scan, span, code, near, knowledge };
-    return (
-        (code.length > MOST_SHORT_DIGITS ? readLong(seen) : readShort(seen)) ?? { ...span, code }
-    );
+    if (!isCounted(near)) {
+        return (isShort ? readShort(seen) : readLong(seen)) ?? { ...span, code };
+    }
+    if (!mayFollow(near)) {
+        return undefined;
+    }
+    const named = isShort ? Number(code) >= LEAST_STATUS && readPhrase(seen) : readNamed(seen);
+    return named || { ...span, code };
 }
 
 /** The number as one of a list with a code: of the same pack, or the cause behind a status as in `403 / 63`. */
@@ -115,12 +120,21 @@ function isRead(item: Item): item is Sighting {
 /** The packs of the codes that a text speaks of, so that each may be named again without a reason. */
 function packsOf(items: readonly Item[], text: string): ReadonlyMap<string, string> {
     const packs = new Map<string, string>();
-    for (const item of text.length > ONE_MESSAGE ? [] : items) {
-        if (isRead(item)) {
-            packs.set(item.code, item.pack);
+    const found = text.length > ONE_MESSAGE ? [] : items.filter(isRead);
+    // What is certain of a code counts for the places where it is only possible.
+    for (const { code, pack, tier } of found) {
+        if (tier === 'certain' || !packs.has(code)) {
+            packs.set(code, pack);
         }
     }
     return packs;
+}
+
+/** A status as one of the protocol in which the rest of the text speaks of it. */
+function ofOneProtocol(item: Sighting, packs: ReadonlyMap<string, string>): Sighting {
+    const pack = packs.get(item.code) ?? item.pack;
+    const isStatus = PROTOCOLS.has(item.pack) && PROTOCOLS.has(pack);
+    return isStatus && item.tier === 'possible' ? { ...item, pack } : item;
 }
 
 /** What a number that nothing around it explains is, beside the codes of the text. */
@@ -149,7 +163,9 @@ function readLists(items: readonly Item[], text: string, knowledge: Knowledge): 
     let code: Sighting | undefined;
     let unread: Unread | undefined;
     for (const item of items) {
-        const seen = isRead(item) ? item : readBeside(text, item, code, packs, knowledge);
+        const seen = isRead(item)
+            ? ofOneProtocol(item, packs)
+            : readBeside(text, item, code, packs, knowledge);
         const anchor = seen ?? code;
         const before =
             unread &&

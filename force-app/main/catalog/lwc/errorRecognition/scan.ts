@@ -59,6 +59,8 @@ const PLURAL_STATUS = /^[4-6]\d\ds$/;
 
 const PLURAL_LENGTH = 4;
 const CAUSES = 'q850';
+/** In small letters a word of every sentence. */
+const REST = 'REST';
 
 /** Whether a name that no pack lists stands where the name of an error would, or says itself that it is one. */
 function isAnnouncedName(word: string, text: string, start: number): boolean {
@@ -82,6 +84,9 @@ export function scanText(text: string, symbols: SymbolTable, known: Uint8Array):
             const word = text.slice(start, end);
             const lower = word.toLowerCase();
             hints.see(lower, start);
+            if (word === REST) {
+                hints.seeProtocol('http', start);
+            }
             const kind =
                 FIELD_OF_KEY.get(lower) ??
                 (word.includes('_') ? FIELD_OF_KEY.get(plainKey(word)) : undefined);

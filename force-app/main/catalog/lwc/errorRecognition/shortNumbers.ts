@@ -81,7 +81,7 @@ function readPacked({ span, code, near, knowledge }: NumberSeen): Sighting | und
 }
 
 /** A number before its own phrase: "486 Busy Here". */
-function readPhrase(seen: NumberSeen): Sighting | undefined {
+export function readPhrase(seen: NumberSeen): Sighting | undefined {
     const { span, code, near, knowledge } = seen;
     const named = PHRASE_PACKS.filter(
         (id) =>

@@ -33,7 +33,7 @@ const VENDOR_WORDS: Readonly<Record<string, string>> = {
 const PROTOCOL_WORDS: Readonly<Record<string, string>> = {
     sip:
         'sip sips invite pjsip jssip sipjs sofia mod_sofia chan_sip res_pjsip kamailio opensips sbc uac uas cseq ' +
-        'sipp rport reinvite bye register registration registering registrar',
+        'sipp rport reinvite bye register registration registering registrar stir shaken',
     telephony:
         'call calls called calling dial dialing dialed dialled callee caller ringing rings ring pbx voip hangup trunk trunks softphone ' +
         'carrier asterisk freeswitch phone phones outbound inbound webrtc cube telephony provider gateway ' +

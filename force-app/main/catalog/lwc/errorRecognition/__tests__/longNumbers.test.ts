@@ -13,6 +13,7 @@ describe('numbers of four and five digits in running text', () => {
         ['the Twilio error code that our backend shows is 32011', 'twilio:32011 possible'],
         ['we still get `20104` from the Twilio SDK', 'twilio:20104 possible'],
         ['TwilioRestException: HTTP ERROR: 20003: Authenticate', 'twilio:20003 certain'],
+        ['what does Finesse say? just 88004', 'uccx:88004 possible'],
         ['13223 means that Twilio cannot route the number', 'twilio:13223 possible'],
         ['* 30003 - Unreachable handset, says Twilio', 'twilio:30003 possible'],
         ['twilio://sandbox is set up and error=21211 is thrown', 'twilio:21211 certain']
@@ -32,6 +33,8 @@ describe('numbers of four and five digits in running text', () => {
     it.each([
         'firewall request 13227: please open the ports',
         'order 20119 was shipped',
+        'kamailio[21211]: twilio gateway is up',
+        'Finesse phone SEP0004F2A1B2C3, DN 20153',
         'the hit count there is 88004 by now, say the network people',
         'the CPaaS account 1105 calls 3101 numbers a day'
     ])('are nothing where they count or name something: %s', (text) => {

@@ -51,7 +51,8 @@ describe('names of errors in running text', () => {
         ['Status=9 (E_CTI_AGENT_NOT_LOGGED_ON)', 'cti:9 certain'],
         ['found 88004 (CCX_AGENT_DEVICE_OFF) in the trace', 'uccx:88004 certain'],
         ['termination Cause: 487 [ORIGINATOR_CANCEL]', 'sip:487 certain'],
-        ['500 - AWS_SERVICE_UNAVAILABLE from Finesse', 'http:500 certain']
+        ['500 - AWS_SERVICE_UNAVAILABLE from Finesse', 'http:500 certain'],
+        ['error 289 in that message (CF_AGENT_ACCOUNT_LOCKED_OUT)', 'finesse-cf:289 certain']
     ])('reads the number before the name: %s', (text, id) => {
         expect(found(text)).toContain(id);
     });

@@ -53,6 +53,7 @@ describe('numbers in running text', () => {
             'put 34 and 41 on the list: the SIP trunk answers with Q.850 cause 34',
             ['q850:34', 'q850:41']
         ],
+        ['SIP: 436 Bad Identity Info and 438 Invalid Identity Header', ['sip:436', 'sip:438']],
         ['Twilio error 31204 differs from 31202 and from 31205', ['31204', '31202', '31205']]
     ])('belong together in a list: %s', (text, codes) => {
         const ids = recognizeErrors(text, CATALOG).findings.map(({ id }) => id);
@@ -63,5 +64,11 @@ describe('numbers in running text', () => {
 
     it('do not make a list with what is no code', () => {
         expect(found('SIP error 486, 12 agents and 480 calls')).toEqual(['sip:486 certain']);
+    });
+
+    it('are of one protocol where the text says once which it is', () => {
+        const text = 'The API says HTTP 400. Where the party is missing, the 400 comes back.';
+
+        expect(recognizeErrors(text, CATALOG).findings.map(({ id }) => id)).toEqual(['http:400']);
     });
 });
