@@ -1,12 +1,14 @@
 /** Codes under the keys of JSON, XML, headers and log lines of the vendors. */
-import { numberIn, readCode, readNameValue, readStatus, see } from './codeValues';
-import type { Reading } from './codeValues';
+import { readCode, readNameValue } from './codeValues';
+import { numberIn, see } from './fieldReading';
+import type { Reading } from './fieldReading';
 import type { FieldKind } from './fieldKeys';
 import type { Field } from './fields';
 import type { Knowledge } from './knowledge';
 import type { Sighting } from './model';
 import { isFreeSwitchName } from './names';
 import type { Scan } from './scan';
+import { readStatus } from './statusValues';
 import { FieldSurroundings } from './surroundings';
 import { VENDORS_WITH_CODES } from './vendors';
 import { lineAround } from './words';

@@ -1,9 +1,9 @@
-/** Codes as values of fields: statuses, numbers and names, judged by the fields and words around them. */
+/** Codes as values of fields: numbers and names, judged by the fields and words around them. */
+import { numberIn, see } from './fieldReading';
+import type { Reading } from './fieldReading';
 import type { Field } from './fields';
-import type { Knowledge } from './knowledge';
-import type { EvidenceKind, Sighting, Tier } from './model';
-import type { Scan } from './scan';
-import type { FieldSurroundings } from './surroundings';
+import type { Sighting, Tier } from './model';
+import { protocolOfStatus } from './statusValues';
 import { VENDORS_WITH_CODES } from './vendors';
 
 const NAME_VALUE = /^[A-Za-z][A-Za-z0-9]{0,40}(?:[._-][A-Za-z0-9]{1,40}){0,10}$/;
@@ -15,116 +15,6 @@ const SYSTEM_NAME = /^(?:ERR_|E[A-Z]{4,}$)|Error$|\.(?:js|py|java|go|ts|com|net|
 const CLIENT_ERROR = /^[A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,20}){0,3}Error$/;
 const RINGCENTRAL_CODE = /^[A-Z]{2,4}-\d{2,4}$/;
 const DETAIL_CODE = /^D\d{1,3}$/;
-
-/** An error that a program printed with its members: their status is that of the request, whatever its message tells of. */
-const ERROR_OBJECT = /[A-Za-z]Error\([^()\n]{0,300}$/;
-const OBJECT_REACH = 320;
-
-/** What every reader of a field is given. */
-export interface Reading {
-    readonly scan: Scan;
-    readonly knowledge: Knowledge;
-    readonly around: FieldSurroundings;
-}
-
-/** A sighting of a code in the value of a field. */
-export function see(
-    field: Field,
-    pack: string,
-    code: string,
-    evidence: EvidenceKind,
-    tier: Tier = 'certain'
-): Sighting {
-    const start = field.start + Math.max(0, field.value.indexOf(code));
-    return {
-        pack,
-        code,
-        start,
-        end: Math.min(field.end, start + code.length),
-        evidence,
-        tier,
-        confidence: tier === 'certain' ? 'high' : 'low'
-    };
-}
-
-/** The number with which a value begins: `500: Server Internal Error` is 500. */
-export function numberIn(value: string): string | undefined {
-    return /^(\d{1,6})(?![\w.]|[-/:]\d)/.exec(value)?.[1];
-}
-
-const NEAR = 120;
-const FURTHER = 250;
-
-/** Whether the text around a status speaks of SIP, and nearer of it than of HTTP where it is further away. */
-function isSipNear(field: Field, { hints }: Scan): boolean {
-    const named = hints.protocolAt(
-        field.start,
-        FURTHER,
-        (protocol) => protocol === 'sip' || protocol === 'http'
-    );
-    return hints.hasProtocol(field.start, 'sip', NEAR) || named === 'sip';
-}
-
-/** Whether a status of three digits is one of SIP or of HTTP; undefined where it is neither or no failure. */
-function protocolOfStatus(
-    field: Field,
-    code: string,
-    { scan, knowledge, around }: Reading
-): string | undefined {
-    const { catalog } = knowledge;
-    const number = Number(code);
-    if (number < 300 || number > 699) {
-        return undefined;
-    }
-    const inHttp = catalog.entryOf('http', code) !== undefined;
-    const inSip = catalog.entryOf('sip', code) !== undefined;
-    if (
-        inHttp &&
-        ERROR_OBJECT.test(
-            scan.text.slice(Math.max(0, field.keyStart - OBJECT_REACH), field.keyStart)
-        )
-    ) {
-        return 'http';
-    }
-    const phrase = [field.value.slice(code.length), around.phrase(field)]
-        .join(' ')
-        .toLowerCase()
-        .match(/[a-z]+/g);
-    if (
-        inSip &&
-        phrase &&
-        knowledge.isNamed('sip', code, phrase) &&
-        !knowledge.isNamed('http', code, phrase)
-    ) {
-        return 'sip';
-    }
-    if (inSip && (!inHttp || isSipNear(field, scan))) {
-        return 'sip';
-    }
-    return inHttp && number >= 400 ? 'http' : undefined;
-}
-
-/** A status of three digits. */
-export function readStatus(field: Field, reading: Reading): Sighting | undefined {
-    const code = numberIn(field.value);
-    const { scan, around } = reading;
-    if (code === undefined || code.length !== 3) {
-        return undefined;
-    }
-    const pack = protocolOfStatus(field, code, reading);
-    if (pack === undefined) {
-        return undefined;
-    }
-    const isExplicit = field.kind === 'httpStatus' || around.isError(field);
-    const named = isExplicit || scan.hints.protocolAt(field.start, 120) !== undefined;
-    return see(
-        field,
-        pack,
-        code,
-        pack === 'http' ? 'http-field' : 'sip-field',
-        named ? 'certain' : 'possible'
-    );
-}
 
 function readShortCode(field: Field, code: string, reading: Reading): Sighting | undefined {
     const { scan, around, knowledge } = reading;

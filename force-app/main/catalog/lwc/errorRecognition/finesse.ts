@@ -4,23 +4,13 @@
  * Dialog CTI Error Notification and Peripheral Error Codes.
  */
 import type { Field } from './fields';
-import type { FieldKind } from './fieldKeys';
 import { entryFor } from './finesseEntries';
+import { groupFields } from './finesseGroups';
+import type { Group } from './finesseGroups';
 import type { Knowledge } from './knowledge';
 import type { EvidenceKind, Sighting } from './model';
 import type { Scan } from './scan';
 
-const KINDS: ReadonlySet<FieldKind> = new Set([
-    'errorType',
-    'errorData',
-    'errorMessage',
-    'peripheralCode',
-    'peripheralMessage',
-    'failureCode'
-]);
-/** Fields of one error stand this close together, in characters. */
-const GROUP_REACH = 700;
-const BOUNDARY = /<[ \t]?\/?[ \t]?api_?errors?\b/i;
 const SYMBOLIC = /^[A-Z][A-Z0-9]{1,40}(?:_[A-Z0-9]{1,40}){0,15}$/;
 const WHOLE_NUMBER = /^-?\d{1,6}$/;
 /** With these types the error data is a code even where no name of a code stands beside it. */
@@ -36,41 +26,6 @@ const PACK_OF_NAME: readonly (readonly [string, string])[] = [
     ['E_CTI_', 'cti'],
     ['CCX_', 'uccx']
 ];
-
-type Group = Partial<Record<FieldKind, Field>>;
-
-/** A value in a log ends at the next blank; in a payload it may hold words. */
-function firstWord(field: Field): Field {
-    const value =
-        field.notation === 'bare' ? (/^-?\d{1,6}(?=\s)/.exec(field.value)?.[0] ?? '') : '';
-    return value === '' ? field : { ...field, value, end: field.start + value.length };
-}
-
-function groupFields(scan: Scan): Group[] {
-    const groups: Group[] = [];
-    let group: Group = {};
-    let last: Field | undefined;
-    for (const field of scan.fields) {
-        if (!KINDS.has(field.kind)) {
-            continue;
-        }
-        const between = last
-            ? scan.text.slice(last.end, Math.min(field.keyStart, last.end + 800))
-            : '';
-        const isNext =
-            !last ||
-            group[field.kind] !== undefined ||
-            field.keyStart - last.end > GROUP_REACH ||
-            BOUNDARY.test(between);
-        if (isNext) {
-            group = {};
-            groups.push(group);
-        }
-        group[field.kind] = firstWord(field);
-        last = field;
-    }
-    return groups;
-}
 
 function packOfName(name: string): string {
     return PACK_OF_NAME.find(([beginning]) => name.startsWith(beginning))?.[1] ?? 'finesse';

@@ -81,7 +81,12 @@ function isReasoned({ code, near }: NumberSeen, isVendorNamed: boolean): boolean
         ledTo ||
         (bracketed && hasErrorWord(before)) ||
         (isVendorNamed &&
-            (said || bracketed || isListed || isExplained || isAlone || hasErrorWord(near.after)))
+            (said ||
+                bracketed ||
+                isListed ||
+                isExplained ||
+                isAlone ||
+                near.after.some((word) => ERROR_WORDS.has(word))))
     );
 }
 

@@ -10,6 +10,15 @@ function isSeparatorInNumber(text: string, place: number, step: 1 | -1): boolean
     return /[,.:]/.test(text.charAt(place)) && /\d/.test(text.charAt(place + step));
 }
 
+const PROGRAM = /(?:^|\s)[\w.-]{1,40}\[$/;
+const CODE_IN_BRACKETS = /(?:error|code|cause|status|reason|response|err)s?\[$/i;
+
+/** Whether a number is the process that syslog names: `kamailio[21211]:`. */
+function isProcess(text: string, start: number, end: number): boolean {
+    const head = text.slice(Math.max(0, start - 42), start);
+    return text.slice(end, end + 2) === ']:' && PROGRAM.test(head) && !CODE_IN_BRACKETS.test(head);
+}
+
 /** The rest of a phone number after its area code: `(500) 555-0006`. */
 const PHONE_NUMBER = /^\)[ \t]?\d{3}[ .-]?\d{4}(?!\d)/;
 const LENGTH_OF_VENDOR_CODE = 5;
@@ -44,6 +53,9 @@ export function isBareNumber(text: string, start: number, end: number): boolean 
     const after = end === text.length ? ' ' : text.charAt(end);
     if (!OPENING.test(before) || !CLOSING.test(after)) {
         return isOneOfSeveral(text, start, end);
+    }
+    if (before === '[' && isProcess(text, start, end)) {
+        return false;
     }
     if (after === ')' && PHONE_NUMBER.test(text.slice(end, end + 12))) {
         return false;

@@ -1,0 +1,79 @@
+/** The numbers that stand beside the names of errors. */
+import type { Knowledge } from './knowledge';
+import type { Sighting } from './model';
+import { isBareNumber } from './numberForms';
+import type { Scan } from './scan';
+
+const NUMBER_BEFORE =
+    /(?:^|[^\w.:/-])(\d{1,5})[ \t]{0,2}["'`]?[ \t]{0,2}[([:=/,–-]?[ \t]{0,2}["'`]?$/;
+const BEFORE_REACH = 14;
+const SENTENCE_REACH = 60;
+const LEAST_SIP_FAILURE = 300;
+const NUMBER_IN_SIGNS = /^\s?[(:=[]\s?(\d{1,5})(?!\d)/;
+
+function numbered(found: Sighting, pack: string, number: string, start: number): Sighting {
+    return {
+        ...found,
+        pack,
+        code: number,
+        entryId: undefined,
+        start,
+        end: start + number.length,
+        evidence: 'labelled-number'
+    };
+}
+
+/** The number of a name, where it follows in brackets or after a sign: `E_CTI_DEVICE_IN_USE(10)`. */
+function numberAfter(scan: Scan, found: Sighting): Sighting | undefined {
+    const match = NUMBER_IN_SIGNS.exec(scan.text.slice(found.end, found.end + 12));
+    const number = match?.[1];
+    return match !== null && number !== undefined && found.entryId === `${found.pack}:${number}`
+        ? numbered(found, found.pack, number, found.end + match[0].length - number.length)
+        : undefined;
+}
+
+/**
+ * The number before a name: its own, as in `88004 (CCX_AGENT_DEVICE_OFF)`; the SIP status that a switch prints before the
+ * cause, `487 [ORIGINATOR_CANCEL]`; or the HTTP status of a Finesse error, `500 - AWS_SERVICE_UNAVAILABLE`.
+ */
+function numberBefore(scan: Scan, found: Sighting, knowledge: Knowledge): Sighting | undefined {
+    const from = Math.max(0, found.start - BEFORE_REACH);
+    const match = NUMBER_BEFORE.exec(scan.text.slice(from, found.start));
+    const number = match?.[1];
+    if (match === null || number === undefined) {
+        return undefined;
+    }
+    const start = from + match.index + match[0].indexOf(number);
+    if (found.entryId === `${found.pack}:${number}`) {
+        return numbered(found, found.pack, number, start);
+    }
+    const carrier = { q850: 'sip', finesse: 'http' }[found.pack];
+    return carrier !== undefined &&
+        Number(number) >= LEAST_SIP_FAILURE &&
+        knowledge.listed(carrier, number)
+        ? numbered(found, carrier, number, start)
+        : undefined;
+}
+
+/** The number of a name in the words before it: "error 289 in that message (CF_AGENT_ACCOUNT_LOCKED_OUT)". */
+function numberInSentence(scan: Scan, found: Sighting): Sighting | undefined {
+    const [pack = '', number = ''] = found.entryId?.split(':') ?? [];
+    const from = Math.max(0, found.start - SENTENCE_REACH);
+    const before = scan.text.slice(from, found.start);
+    const place = /^\d{2,5}$/.test(number) && pack === found.pack ? before.lastIndexOf(number) : -1;
+    const start = from + place;
+    return place >= 0 &&
+        !/[.!?]\s/.test(before.slice(place)) &&
+        isBareNumber(scan.text, start, start + number.length)
+        ? numbered(found, pack, number, start)
+        : undefined;
+}
+
+/** The number of a name that was seen, where the text tells it: before the name, after it, or in the same sentence. */
+export function numberOf(scan: Scan, found: Sighting, knowledge: Knowledge): Sighting | undefined {
+    return (
+        numberBefore(scan, found, knowledge) ??
+        numberAfter(scan, found) ??
+        numberInSentence(scan, found)
+    );
+}
