@@ -7,6 +7,7 @@ import {
 import publicPosts from './data/publicPosts.json';
 import published from './data/publishedSamples.json';
 import realistic from './data/realisticTexts.json';
+import written from './data/writtenTexts.json';
 
 interface LabelledText {
     readonly text: string;
@@ -58,6 +59,12 @@ describe('realistic texts', () => {
 describe('texts in the form of public posts', () => {
     it.each(publicPosts.texts)('$id is $category', ({ text, category }) => {
         expect(diagnoseErrorText(text).category).toBe(category);
+    });
+});
+
+describe('texts written without knowing the rules', () => {
+    it.each(written.texts)('$id is $category', ({ text, category, steps }) => {
+        expect(diagnoseErrorText(text)).toMatchObject({ category, steps });
     });
 });
 
