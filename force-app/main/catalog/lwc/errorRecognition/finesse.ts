@@ -106,7 +106,11 @@ function sighting(
     };
 }
 
-function numbersIn(group: Group, index: number, knowledge: Knowledge): Sighting[] {
+/** A status of the CTI server behind the number: `FailureCode = 10 (E_CTI_DEVICE_IN_USE)`. */
+const OF_CTI = /^\s{0,2}[([]?E_CTI_/;
+const NAME_REACH = 12;
+
+function numbersIn(group: Group, index: number, scan: Scan, knowledge: Knowledge): Sighting[] {
     const found: Sighting[] = [];
     const { peripheralCode, failureCode, errorData, errorMessage, errorType } = group;
     if (
@@ -118,7 +122,10 @@ function numbersIn(group: Group, index: number, knowledge: Knowledge): Sighting[
         found.push(sighting(peripheralCode, pack, 'peripheral-error-code', index));
     }
     if (failureCode && WHOLE_NUMBER.test(failureCode.value)) {
-        found.push(sighting(failureCode, 'finesse-cf', 'control-failure-code', index));
+        const pack = OF_CTI.test(scan.text.slice(failureCode.end, failureCode.end + NAME_REACH))
+            ? 'cti'
+            : 'finesse-cf';
+        found.push(sighting(failureCode, pack, 'control-failure-code', index));
     }
     if (errorData && WHOLE_NUMBER.test(errorData.value)) {
         const name = errorMessage?.value ?? '';
@@ -185,7 +192,7 @@ export function readFinesse(scan: Scan, knowledge: Knowledge): Sighting[] {
         if (!isFinesse(group, scan, knowledge)) {
             return [];
         }
-        const numbers = numbersIn(group, index, knowledge);
+        const numbers = numbersIn(group, index, scan, knowledge);
         return [...numbers, ...namesIn(group, index, scan, knowledge, numbers.length > 0)];
     });
 }

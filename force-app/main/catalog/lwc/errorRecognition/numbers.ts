@@ -3,7 +3,6 @@ import type { Knowledge } from './knowledge';
 import { readLong, readNamed } from './longNumbers';
 import type { Sighting, Span } from './model';
 import { isCounted, mayFollow, surroundingsOf } from './numberContext';
-import { ONLY_SIP } from './numberForms';
 import { BETWEEN_CODES } from './numberWords';
 import { seeNumber } from './numberSighting';
 import type { Scan } from './scan';
@@ -20,6 +19,7 @@ const JOINED = /^["'`)\]]{0,2}\s(?:or|and|oder|und|o|y|ou|et)\s["'`([]{0,2}$/i;
 const ONE_MESSAGE = 20_000;
 const MOST_SHORT_DIGITS = 3;
 const LEAST_STATUS = 300;
+const LEAST_FAILURE = 400;
 const PROTOCOLS: ReadonlySet<string> = new Set(['sip', 'http']);
 /** Codes of a vendor that begin with these digits belong together. */
 const FAMILY_DIGITS = 3;
@@ -28,6 +28,8 @@ const FAMILY_REACH = 700;
 /** A number that nothing around it explains, kept for the list that it may belong to. */
 interface Unread extends Span {
     readonly code: string;
+    /** Whether a word without substance stands before it, so that it counts and names nothing. */
+    readonly isLoose: boolean;
 }
 
 function readNumber(scan: Scan, span: Span, knowledge: Knowledge): Sighting | Unread | undefined {
@@ -35,14 +37,15 @@ function readNumber(scan: Scan, span: Span, knowledge: Knowledge): Sighting | Un
     const code = String(Number(scan.text.slice(span.start, span.end)));
     const isShort = code.length <= MOST_SHORT_DIGITS;
     const seen = { scan, span, code, near, knowledge };
+    const unread = { ...span, code, isLoose: near.isLoose || near.before.length === 0 };
     if (!isCounted(near)) {
-        return (isShort ? readShort(seen) : readLong(seen)) ?? { ...span, code };
+        return (isShort ? readShort(seen) : readLong(seen)) ?? unread;
     }
     if (!mayFollow(near)) {
         return undefined;
     }
     const named = isShort ? Number(code) >= LEAST_STATUS && readPhrase(seen) : readNamed(seen);
-    return named || { ...span, code };
+    return named || unread;
 }
 
 /** The number as one of a list with a code: of the same pack, or the cause behind a status as in `403 / 63`. */
@@ -84,10 +87,18 @@ function inFamily(
         : undefined;
 }
 
-/** A number that only SIP has, in a text that has just spoken of another status of SIP. */
-function besideStatus(code: Sighting, { code: number, start, end }: Unread): Sighting | undefined {
-    return code.pack === 'sip' && ONLY_SIP.test(number) && start - code.end < FAMILY_REACH
-        ? seeNumber({ start, end }, 'sip', number, 'possible', 'prose')
+/** A status in a text that has just spoken of another of the same protocol: "shouldn't that be 404?" */
+function besideStatus(
+    code: Sighting,
+    { code: number, start, end, isLoose }: Unread,
+    knowledge: Knowledge
+): Sighting | undefined {
+    return isLoose &&
+        PROTOCOLS.has(code.pack) &&
+        Number(number) >= LEAST_FAILURE &&
+        start - code.end < FAMILY_REACH &&
+        knowledge.listed(code.pack, number)
+        ? seeNumber({ start, end }, code.pack, number, 'possible', 'prose')
         : undefined;
 }
 
@@ -153,7 +164,7 @@ function readBeside(
         code &&
         (inList(text, code, seen, knowledge) ??
             inFamily(code, seen, knowledge) ??
-            besideStatus(code, seen))
+            besideStatus(code, seen, knowledge))
     );
 }
 

@@ -200,6 +200,14 @@ export const SHAPE_ROWS: readonly ShapeRow[] = [
         needsVendor: 'cpaas'
     },
     {
+        words: ['type'],
+        before: /error $/i,
+        after: /(?: is| was| of)?:? ["']([A-Z][A-Za-z' ]{3,40})["']/y,
+        pack: 'finesse',
+        evidence: 'finesse-error-type',
+        needsVendor: 'finesse'
+    },
+    {
         words: ['ipcc', 'icm', 'ucce'],
         after: /[ \t]{1,3}error[ \t]{0,3}\[(\d{3,5})\]/iy,
         pack: 'pererr',

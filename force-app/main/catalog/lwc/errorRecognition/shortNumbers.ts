@@ -57,8 +57,10 @@ function protocolFor({ scan, span, code, near, knowledge }: NumberSeen): string 
     if (named !== undefined) {
         return named === 'http' ? 'http' : 'sip';
     }
-    const isOfVendor = scan.hints.vendorNear(span.start, NEAR_STATUS, (id) =>
-        VENDORS_WITH_CODES.has(id)
+    const isOfVendor = scan.hints.vendorNear(
+        span.start,
+        NEAR_STATUS,
+        (id) => VENDORS_WITH_CODES.has(id) || id === 'finesse'
     );
     const isCall = scan.hints.hasProtocol(span.start, 'telephony', NEAR_PROTOCOL);
     return isCall && !isOfVendor ? 'sip' : 'http';

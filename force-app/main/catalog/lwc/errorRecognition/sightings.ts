@@ -26,6 +26,8 @@ function isCredible(match: Scan['shapes'][number], scan: Scan, knowledge: Knowle
                 (!match.code.startsWith('MSG') &&
                     knowledge.answer('ringcentral', match.code) !== undefined)
             );
+        case 'finesse':
+            return knowledge.isFinesseType(match.code);
         case 'genesys':
             return match.code.startsWith('error.') || isListed(match, knowledge);
         default:

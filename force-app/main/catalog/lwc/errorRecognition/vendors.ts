@@ -41,7 +41,7 @@ const PROTOCOL_WORDS: Readonly<Record<string, string>> = {
         'llamada llamadas llamar anruf anrufe anrufen telefonie internettelefonie rufnummer teilnehmer appel appels abonné abonado abonada llamante chiamata chiamate chamada chamadas ' +
         'dialled redial',
     q850: 'q850 q.850 isdn isup pri q931 q.931 hangupcause hangup_cause span libpri ss7',
-    http: 'http api apis webhook webhooks endpoint endpoints twirp oauth curl axios restapi statuscode url post json payload parameter parameters attribute attributes'
+    http: 'http api apis webhook webhooks endpoint endpoints twirp oauth websocket websockets jmeter curl axios restapi statuscode url post json payload parameter parameters attribute attributes'
 };
 
 function table(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
