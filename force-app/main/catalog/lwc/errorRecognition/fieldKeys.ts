@@ -35,7 +35,7 @@ const KEYS: Readonly<Record<FieldKind, string>> = {
     failureCode: 'failureCode controlFailureCode cfCode',
     code: 'code',
     errorCode:
-        'errorCode errCode errorNo errNo lastErrorCode twilioErrorCode ctiErrorCode ctiStatus',
+        'errorCode errCode errorNo errNo lastErrorCode twilioErrorCode ctiErrorCode ctiStatus detailCode',
     status: 'status',
     httpStatus:
         'statusCode httpStatus httpStatusCode responseCode httpCode httpResponseCode responseStatus httpResponse resultCode',

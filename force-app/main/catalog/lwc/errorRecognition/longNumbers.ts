@@ -91,11 +91,16 @@ function isReasoned({ code, near }: NumberSeen, isVendorNamed: boolean): boolean
 }
 
 /** A number that no pack holds, announced as a code in a text of a vendor that has such codes. */
-function readUnlisted({ scan, span, code, near }: NumberSeen): Sighting | undefined {
-    const vendor =
-        near.announced && code.length > LONGEST_OF_SHARED_LENGTH
-            ? scan.hints.vendorAt(span.start, (id) => VENDORS_WITH_CODES.has(id))
-            : undefined;
+function readUnlisted(seen: NumberSeen): Sighting | undefined {
+    const { scan, span, code, near, knowledge } = seen;
+    const [nearest = ''] = near.before;
+    const isAnnounced = near.announced || LONG_NOUNS.has(nearest);
+    if (!isAnnounced || code.length <= LONGEST_OF_SHARED_LENGTH) {
+        return undefined;
+    }
+    // Only Twilio numbers its errors so; "code" and "reason" say less than "error" does.
+    const likely = nearest === 'error' && knowledge.answer('twilio', code) ? 'twilio' : undefined;
+    const vendor = scan.hints.vendorAt(span.start, (id) => VENDORS_WITH_CODES.has(id)) ?? likely;
     if (vendor === undefined) {
         return undefined;
     }

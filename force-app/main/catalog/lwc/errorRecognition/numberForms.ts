@@ -23,7 +23,7 @@ function isProcess(text: string, start: number, end: number): boolean {
 const PHONE_NUMBER = /^\)[ \t]?\d{3}[ .-]?\d{4}(?!\d)/;
 const LENGTH_OF_VENDOR_CODE = 5;
 const ANNOUNCED_BESIDE =
-    /(?:errors?|code|fehler|erreur|errore|ошибка)(?: of| is| was)?[ \t]{0,2}[:#(["'`]{0,2}$/i;
+    /(?:errors?|warning|code|fehler|erreur|errore|ошибка)(?: of| is| was)?[ \t]{0,2}[:#(["'`]{0,2}$/i;
 
 /** Whether the word right before a number of five digits makes it a vendor's code, listed or not. */
 export function isAnnounced(text: string, start: number, end: number): boolean {

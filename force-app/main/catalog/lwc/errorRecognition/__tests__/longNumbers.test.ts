@@ -14,6 +14,8 @@ describe('numbers of four and five digits in running text', () => {
         ['we still get `20104` from the Twilio SDK', 'twilio:20104 possible'],
         ['TwilioRestException: HTTP ERROR: 20003: Authenticate', 'twilio:20003 certain'],
         ['what does Finesse say? just 88004', 'uccx:88004 possible'],
+        ['Registration Error: 53999, registration failed', 'twilio:53999 possible'],
+        ['the Twilio debugger shows\nWarning 12999\nInvalid content', 'twilio:12999 certain'],
         ['13223 means that Twilio cannot route the number', 'twilio:13223 possible'],
         ['* 30003 - Unreachable handset, says Twilio', 'twilio:30003 possible'],
         ['twilio://sandbox is set up and error=21211 is thrown', 'twilio:21211 certain']
@@ -33,6 +35,7 @@ describe('numbers of four and five digits in running text', () => {
     it.each([
         'firewall request 13227: please open the ports',
         'order 20119 was shipped',
+        'PHONE_UP\nReason Code: 32756\nState: Not Ready',
         'kamailio[21211]: twilio gateway is up',
         'Finesse phone SEP0004F2A1B2C3, DN 20153',
         'the hit count there is 88004 by now, say the network people',
