@@ -1,5 +1,5 @@
 import { JOB_CHECKS } from './jobChecks';
-import { CHECK_IDS } from './model';
+import { CHECK_IDS, SEVERITY_WEIGHTS } from './model';
 import type { Check, CheckId } from './model';
 import { RECORD_CHECKS } from './recordChecks';
 import { SETTING_CHECKS } from './settingChecks';
@@ -18,4 +18,9 @@ export function checkOf(id: CheckId): Check {
         throw new RangeError(`No check is called ${id}`);
     }
     return check;
+}
+
+/** Whether a check is an aid: something to use when needed, of which nothing is to be known. It counts nowhere. */
+export function isAid(id: CheckId): boolean {
+    return SEVERITY_WEIGHTS[checkOf(id).severity] === 0;
 }

@@ -1,4 +1,4 @@
-import { checkOf } from './checks';
+import { checkOf, isAid } from './checks';
 import type { PackageProfile } from './context';
 import { CHECK_STATUSES, SEVERITY_WEIGHTS } from './model';
 import type { CheckResult, CheckSeverity, CheckStatus } from './model';
@@ -32,6 +32,11 @@ export const VERDICTS = [
     'no-access'
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** Whether there is a package to judge. Where there is none, a score or a coverage would look like a judgement of it. */
+export function hasPackage(verdict: Verdict): boolean {
+    return verdict !== 'not-found' && verdict !== 'no-access';
+}
 
 /** The part of the checks that must be judged before "no problem found" may be said. */
 const ENOUGH_COVERAGE = 0.5;
@@ -79,7 +84,7 @@ export function coverageOf(results: readonly CheckResult[]): Coverage {
     };
 }
 
-/** How many checks have each status. */
+/** How many checks have each status; aids count under none. */
 export function countStatuses(
     results: readonly CheckResult[]
 ): Readonly<Record<CheckStatus, number>> {
@@ -93,7 +98,9 @@ export function countStatuses(
         snoozed: 0
     };
     for (const status of CHECK_STATUSES) {
-        counts[status] = results.filter(({ state }) => state.status === status).length;
+        counts[status] = results.filter(
+            ({ check, state }) => state.status === status && !isAid(check)
+        ).length;
     }
     return counts;
 }

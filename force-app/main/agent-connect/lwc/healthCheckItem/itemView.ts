@@ -1,4 +1,4 @@
-import { checkOf, describeReason } from 'c/agentConnectChecks';
+import { checkOf, describeReason, isAid } from 'c/agentConnectChecks';
 import type {
     CheckResult,
     CheckStatus,
@@ -23,6 +23,8 @@ export interface EvidenceView {
 /** A check in words. */
 export interface ItemView {
     readonly status: CheckStatus;
+    /** Whether there is a status to speak of: an aid that nobody said anything of has none. */
+    readonly hasStatus: boolean;
     readonly title: string;
     readonly meaning: string;
     readonly why: string;
@@ -66,6 +68,7 @@ export function viewItem(
 ): ItemView {
     const { step, severity, accepts } = checkOf(check);
     const { title, meaning, why, fix } = CHECK_TEXTS[check];
+    const hasStatus = state.status !== 'unknown' || !isAid(check);
     const shown = state.status === 'snoozed' ? state.underneath : state;
     const references = 'decidedBy' in shown ? shown.decidedBy : [];
     const kinds = [...new Set(accepts.map(({ kind }) => KIND_NAMES[kind]))];
@@ -73,13 +76,14 @@ export function viewItem(
     const isWrong = state.status === 'fail' || state.status === 'warning';
     return {
         status: state.status,
+        hasStatus,
         title,
         meaning,
         why,
         fix,
         step: step === undefined ? undefined : fillTemplate(LABELS.step, step),
         severity: fillTemplate(LABELS.severity, SEVERITY_NAMES[severity]),
-        reason: sentence(state),
+        reason: hasStatus ? sentence(state) : meaning,
         underneath:
             state.status === 'snoozed'
                 ? { status: state.underneath.status, reason: sentence(state.underneath) }

@@ -1,4 +1,5 @@
 import failureGroup from '@salesforce/label/c.Health_FailureGroup';
+import groupAids from '@salesforce/label/c.Health_GroupAids';
 import groupAside from '@salesforce/label/c.Health_GroupAside';
 import groupPass from '@salesforce/label/c.Health_GroupPass';
 import groupUnknown from '@salesforce/label/c.Health_GroupUnknown';
@@ -8,6 +9,7 @@ import riskUnsent from '@salesforce/label/c.Health_RiskUnsent';
 
 export const LABELS = {
     failureGroup,
+    groupAids,
     groupAside,
     groupPass,
     groupUnknown,

@@ -1,3 +1,4 @@
+import { CHECK_STATUSES, isAid } from 'c/agentConnectChecks';
 import type { CheckId, CheckResult, CheckStatus, HealthReport } from 'c/agentConnectChecks';
 import type { CheckStateRecord } from 'c/healthRun';
 import { fillTemplate } from 'c/textTemplate';
@@ -20,23 +21,40 @@ export interface ItemGroup {
     readonly items: readonly ItemLine[];
 }
 
-const GROUPS: readonly (readonly [key: string, title: string, statuses: readonly CheckStatus[]])[] =
-    [
-        ['wrong', LABELS.groupWrong, ['fail', 'warning']],
-        ['unknown', LABELS.groupUnknown, ['stale', 'unknown']],
-        ['pass', LABELS.groupPass, ['pass']],
-        ['aside', LABELS.groupAside, ['snoozed', 'not-applicable']]
-    ];
+interface GroupRule {
+    readonly key: string;
+    readonly title: string;
+    readonly statuses: readonly CheckStatus[];
+    readonly ofAids: boolean;
+}
 
-/** Puts checks into groups: what is wrong first, then what is not known. Groups without a check are left out. */
+const GROUPS: readonly GroupRule[] = [
+    { key: 'wrong', title: LABELS.groupWrong, statuses: ['fail', 'warning'], ofAids: false },
+    { key: 'unknown', title: LABELS.groupUnknown, statuses: ['stale', 'unknown'], ofAids: false },
+    { key: 'pass', title: LABELS.groupPass, statuses: ['pass'], ofAids: false },
+    {
+        key: 'aside',
+        title: LABELS.groupAside,
+        statuses: ['snoozed', 'not-applicable'],
+        ofAids: false
+    },
+    { key: 'aids', title: LABELS.groupAids, statuses: CHECK_STATUSES, ofAids: true }
+];
+
+/**
+ * Puts checks into groups: what is wrong first, then what is not known; aids, of which nothing is to be known, at the end.
+ * Groups without a check are left out.
+ */
 export function viewGroups(
     { results }: HealthReport,
     states: readonly CheckStateRecord[],
     isOpen: (check: CheckId) => boolean
 ): readonly ItemGroup[] {
-    return GROUPS.map(([key, title, statuses]) => {
+    return GROUPS.map(({ key, title, statuses, ofAids }) => {
         const items = results
-            .filter(({ state }) => statuses.includes(state.status))
+            .filter(
+                ({ check, state }) => isAid(check) === ofAids && statuses.includes(state.status)
+            )
             .toSorted((a, b) => statuses.indexOf(a.state.status) - statuses.indexOf(b.state.status))
             .map((result) => ({
                 check: result.check,

@@ -1,3 +1,4 @@
+import { hasPackage } from 'c/agentConnectChecks';
 import type { CheckStatus } from 'c/agentConnectChecks';
 import { CAVEAT_TEXTS, CHECK_TEXTS, STATUS_NAMES, VERDICT_NAMES } from 'c/healthLabels';
 import { compareRuns } from 'c/healthRun';
@@ -5,6 +6,9 @@ import type { HealthRun } from 'c/healthRun';
 import { numberText } from 'c/numberText';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
+
+/** Stands where there is nothing to give. */
+const NO_FIGURE = '–';
 
 /** A check that changed. */
 export interface ChangeLine {
@@ -71,7 +75,7 @@ export interface RunLine {
 const MOST_CHANGES = 3;
 
 function statusName(status: CheckStatus | null): string {
-    return status === null ? '–' : STATUS_NAMES[status];
+    return status === null ? NO_FIGURE : STATUS_NAMES[status];
 }
 
 function viewChanges(earlier: HealthRun | undefined, later: HealthRun): readonly ChangeText[] {
@@ -105,8 +109,10 @@ export function viewRuns(runs: readonly HealthRun[]): readonly RunLine[] {
             at,
             by,
             verdict: VERDICT_NAMES[verdict],
-            score: score === null ? '–' : `${score} %`,
-            coverage: fillTemplate(LABELS.coverageShort, judged, applicable),
+            score: score === null || !hasPackage(verdict) ? NO_FIGURE : `${score} %`,
+            coverage: hasPackage(verdict)
+                ? fillTemplate(LABELS.coverageShort, judged, applicable)
+                : NO_FIGURE,
             changes: viewChanges(sorted[index + 1], run)
         };
     });

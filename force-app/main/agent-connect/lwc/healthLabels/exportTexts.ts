@@ -3,6 +3,7 @@ import verdict from '@salesforce/label/c.Health_Export_verdict';
 import score from '@salesforce/label/c.Health_Export_score';
 import noScore from '@salesforce/label/c.Health_Export_noScore';
 import coverage from '@salesforce/label/c.Health_Export_coverage';
+import noCoverage from '@salesforce/label/c.Health_Export_noCoverage';
 import run from '@salesforce/label/c.Health_Export_run';
 import generation from '@salesforce/label/c.Health_Export_generation';
 import noGeneration from '@salesforce/label/c.Health_Export_noGeneration';
@@ -68,6 +69,7 @@ export const EXPORT_TEXTS: ExportTexts = {
     score,
     noScore,
     coverage,
+    noCoverage,
     run,
     generation,
     noGeneration,

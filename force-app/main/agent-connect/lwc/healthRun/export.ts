@@ -1,4 +1,4 @@
-import { checkOf, describeReason } from 'c/agentConnectChecks';
+import { checkOf, describeReason, hasPackage } from 'c/agentConnectChecks';
 import type { Instant } from 'c/agentConnectChecks';
 import { fillTemplate } from 'c/textTemplate';
 import { DECISION_NAMES } from './checkState';
@@ -80,15 +80,24 @@ export function markdownText(text: string): string {
         .replace(/:\/\//g, ':\u200B//');
 }
 
+/** Figures of a package that cannot be seen would look like a judgement of it. */
+function figures({ verdict, score, judged, applicable }: HealthRun, texts: ExportTexts): string[] {
+    return hasPackage(verdict)
+        ? [
+              score === null ? texts.noScore : fillTemplate(texts.score, score),
+              fillTemplate(texts.coverage, judged, applicable)
+          ]
+        : [texts.noScore, texts.noCoverage];
+}
+
 function summary(run: HealthRun, texts: ExportTexts): string[] {
-    const { score, judged, applicable, by, at, generation } = run;
+    const { verdict, by, at, generation } = run;
     return [
         `# ${texts.heading}`,
         '',
         ...[
-            fillTemplate(texts.verdict, texts.verdicts[run.verdict]),
-            score === null ? texts.noScore : fillTemplate(texts.score, score),
-            fillTemplate(texts.coverage, judged, applicable),
+            fillTemplate(texts.verdict, texts.verdicts[verdict]),
+            ...figures(run, texts),
             fillTemplate(texts.run, moment(at), markdownText(by)),
             generation === null ? texts.noGeneration : fillTemplate(texts.generation, generation)
         ].map((line) => `- ${line}`)

@@ -46,6 +46,7 @@ export interface ExportTexts {
     readonly noScore: string;
     /** {0}: checks with fresh evidence, {1}: checks that apply. */
     readonly coverage: string;
+    readonly noCoverage: string;
     /** {0}: date and time, {1}: user. */
     readonly run: string;
     /** {0}: the generation of the package. */

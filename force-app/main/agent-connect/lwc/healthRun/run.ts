@@ -1,3 +1,4 @@
+import { isAid } from 'c/agentConnectChecks';
 import type {
     CheckId,
     CheckResult,
@@ -68,7 +69,8 @@ export function recordRun(report: HealthReport, by: string, profile: PackageProf
     };
 }
 
-/** How many checks of a run have a status. */
+/** How many checks of a run have a status; aids are not counted. */
 export function countOf(run: HealthRun, ...statuses: readonly CheckStatus[]): number {
-    return run.results.filter(({ status }) => statuses.includes(status)).length;
+    return run.results.filter(({ check, status }) => statuses.includes(status) && !isAid(check))
+        .length;
 }

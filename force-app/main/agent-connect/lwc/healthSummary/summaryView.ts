@@ -1,3 +1,4 @@
+import { hasPackage } from 'c/agentConnectChecks';
 import type { CheckLink, HealthReport, Instant, NextStep, Verdict } from 'c/agentConnectChecks';
 import { ACTION_NAMES, CHECK_TEXTS, VERDICT_DETAILS, VERDICT_NAMES } from 'c/healthLabels';
 import { fillTemplate } from 'c/textTemplate';
@@ -19,6 +20,8 @@ export interface SummaryView {
     readonly detail: string;
     readonly iconName: string;
     readonly iconVariant: string;
+    /** Whether there is anything to give figures of. */
+    readonly hasFigures: boolean;
     readonly score: string;
     readonly scoreDetail: string;
     readonly coverage: string;
@@ -66,20 +69,19 @@ function nextOf({ next }: HealthReport): NextView | undefined {
 export function viewSummary(report: HealthReport): SummaryView {
     const { verdict, score, coverage } = report;
     const [iconName, iconVariant] = ICONS[verdict];
-    // A figure for a package that cannot be seen would look like a judgement of it.
-    const isSeen = verdict !== 'not-found' && verdict !== 'no-access';
-    const shown = isSeen ? score : null;
+    const hasFigures = hasPackage(verdict);
     return {
         verdict,
         name: VERDICT_NAMES[verdict],
         detail: VERDICT_DETAILS[verdict],
         iconName,
         iconVariant,
-        score: shown === null ? '–' : `${shown} %`,
-        scoreDetail: shown === null ? LABELS.noScore : LABELS.ofWhatCouldBeJudged,
+        hasFigures,
+        score: score === null ? '–' : `${score} %`,
+        scoreDetail: score === null ? LABELS.noScore : LABELS.ofWhatCouldBeJudged,
         coverage: fillTemplate(LABELS.coverage, coverage.judged, coverage.applicable),
         coveragePercent: Math.round(coverage.share * 100),
         since: report.wrongSince,
-        next: isSeen ? nextOf(report) : undefined
+        next: hasFigures ? nextOf(report) : undefined
     };
 }

@@ -5,6 +5,8 @@ import {
     countStatuses,
     coverageOf,
     evaluateChecks,
+    hasPackage,
+    isAid,
     scoreOf,
     verdictOf
 } from 'c/agentConnectChecks';
@@ -137,11 +139,11 @@ describe('coverageOf', () => {
 });
 
 describe('countStatuses', () => {
-    it('counts every status', () => {
+    it('counts every status, without aids', () => {
         expect(
             countStatuses(results(judged('pass'), { endpoint: outside, 'cpu-limit': unknown }))
         ).toEqual({
-            pass: 13,
+            pass: 12,
             warning: 0,
             fail: 0,
             unknown: 1,
@@ -149,6 +151,30 @@ describe('countStatuses', () => {
             'not-applicable': 1,
             snoozed: 0
         });
+    });
+
+    it('counts an aid under no status', () => {
+        const counts = countStatuses(results(judged('pass'), { 'debug-logging': unknown }));
+
+        expect(counts).toMatchObject({ pass: 14, unknown: 0 });
+    });
+});
+
+describe('an aid', () => {
+    it('is debug logging alone', () => {
+        expect(CHECK_IDS.filter(isAid)).toEqual(['debug-logging']);
+    });
+});
+
+describe('hasPackage', () => {
+    it.each([
+        ['healthy', true],
+        ['unproven', true],
+        ['action-needed', true],
+        ['not-found', false],
+        ['no-access', false]
+    ] as const)('says of %s: %s', (verdict, expected) => {
+        expect(hasPackage(verdict)).toBe(expected);
     });
 });
 

@@ -54,6 +54,23 @@ describe('a check', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('says of an aid what it is for, and gives it no status', async () => {
+        const element = open(evaluateCheck('debug-logging', inputOf([])));
+
+        expect(shows(element, 'c-health-status')).toBe(false);
+        expect(textOf(find(element, '.reason'))).toContain('c.Health_Check_debug_logging_meaning');
+        expect(textOf(find(element, '.facts'))).not.toContain('c.Health_NoEvidence');
+        await expect(element).toBeAccessible();
+    });
+
+    it('shows what a person said of an aid', () => {
+        const said = evidenceOf('attested', attestation('debug-logging', 'problem'));
+
+        const element = open(evaluateCheck('debug-logging', inputOf([said])));
+
+        expect(shows(element, '.toggle c-health-status')).toBe(true);
+    });
+
     it('hides its details while it is closed', async () => {
         const element = render('c-health-check-item', HealthCheckItem, {
             result: healthy('endpoint'),

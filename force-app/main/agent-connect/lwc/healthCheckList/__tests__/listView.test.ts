@@ -24,20 +24,40 @@ describe('the groups of checks', () => {
         expect(groups.map(({ key }) => key).filter((key) => key !== 'unknown')).toEqual([
             'wrong',
             'pass',
-            'aside'
+            'aside',
+            'aids'
         ]);
         const checks = groups.flatMap(({ items }) => items.map(({ check }) => check));
         expect(checks.toSorted()).toEqual([...CHECK_IDS].toSorted());
     });
 
-    it('put failures before warnings, and what was put aside last', () => {
+    it('put failures before warnings, and what was put aside by itself', () => {
         const groups = viewGroups(REPORT, [], () => false);
 
         const wrong = groups.find(({ key }) => key === 'wrong')?.items ?? [];
         const statuses = wrong.map(({ result }) => result.state.status);
         expect(statuses.lastIndexOf('fail')).toBeLessThan(statuses.indexOf('warning'));
-        const aside = groups.at(-1)?.items.map(({ check }) => check);
-        expect(aside).toEqual(expect.arrayContaining(['apex-jobs', 'data-return']));
+        const aside = groups.find(({ key }) => key === 'aside')?.items.map(({ check }) => check);
+        expect(aside).toEqual(['apex-jobs', 'data-return']);
+    });
+
+    it('put an aid apart, never among what is not known', () => {
+        const groups = viewGroups(reportHealth(inputOf(healthyEvidence())), [], () => false);
+
+        expect(groups.map(({ key, items }) => [key, items.length])).toEqual([
+            ['pass', 14],
+            ['aids', 1]
+        ]);
+        expect(groups.at(-1)?.items[0]?.check).toBe('debug-logging');
+    });
+
+    it('name what is not known where nothing was observed', () => {
+        const groups = viewGroups(reportHealth(inputOf([])), [], () => false);
+
+        expect(groups.map(({ key, items }) => [key, items.length])).toEqual([
+            ['unknown', 14],
+            ['aids', 1]
+        ]);
     });
 
     it('know what was decided, and which check is open', () => {

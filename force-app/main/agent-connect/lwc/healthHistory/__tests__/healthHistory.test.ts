@@ -108,6 +108,18 @@ describe('the history', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('lists no figures of a run that saw no package', () => {
+        const element = render('c-health-history', HealthHistory, {
+            runs: [{ ...GOOD, verdict: 'no-access' }],
+            present: GOOD
+        });
+
+        const [row] = textsOf(element, 'tbody tr');
+        expect(row).toContain('–');
+        expect(row).not.toContain('%');
+        expect(row).not.toContain('c.Health_CoverageShort');
+    });
+
     it('draws the trend with its text', async () => {
         const element = render('c-health-history', HealthHistory, {
             runs: [GOOD, BAD, { ...GOOD, at: NOW, score: null }],

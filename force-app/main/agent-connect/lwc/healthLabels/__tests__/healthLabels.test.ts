@@ -82,6 +82,7 @@ describe('the labels of the checklist', () => {
         ['verdict', 1],
         ['score', 1],
         ['coverage', 2],
+        ['noCoverage', 0],
         ['run', 2],
         ['generation', 1],
         ['heading', 0],

@@ -112,6 +112,13 @@ describe('exportMarkdown', () => {
         expect(text).toContain('Imported, 2026-11-19T09:50:00.000Z');
     });
 
+    it.each(['not-found', 'no-access'] as const)('gives no figures with %s', (verdict) => {
+        const text = exportMarkdown({ ...input, run: { ...input.run, verdict } }, EXPORT_TEXTS);
+
+        expect(text).toContain('- Score: nothing could be judged\n- Coverage: none, because');
+        expect(text).not.toContain('14 of 14');
+    });
+
     it('says so where nothing could be judged and nothing is known', () => {
         const empty = recordRun(reportHealth(inputOf([])), 'Ada', { status: 'not-found' });
         const text = exportMarkdown({ run: empty, states: [], withNotes: false }, EXPORT_TEXTS);

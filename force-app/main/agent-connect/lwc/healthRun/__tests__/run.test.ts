@@ -25,7 +25,13 @@ describe('recordRun', () => {
             applicable: 14
         });
         expect(countOf(run, 'pass')).toBe(14);
-        expect(countOf(run, 'unknown', 'fail')).toBe(1);
+        expect(countOf(run, 'unknown', 'fail')).toBe(0);
+    });
+
+    it('counts a check that is not known, and no aid', () => {
+        const run = recordRun(reportHealth(inputOf([])), 'u1', VERSION_1);
+
+        expect(countOf(run, 'unknown')).toBe(14);
     });
 
     it('keeps codes and moments only: no name and no text of the org', () => {
