@@ -1,46 +1,23 @@
 import { LightningElement, api, wire } from 'lwc';
 import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
-import { CHECK_IDS } from 'c/agentConnectChecks';
 import type { CheckId } from 'c/agentConnectChecks';
-import { MAY_VIEW_SETUP } from 'c/agentConnectOrg';
 import type AgentConnectReader from 'c/agentConnectReader';
-import type { OrgReading } from 'c/agentConnectReader';
-import type { LiveReading, ReadingSettings } from 'c/agentConnectReading';
-import type { AttestDetail, DecideDetail } from 'c/checkDecisions';
-import type CheckLink from 'c/checkLink';
+import type { OrgReading, ReadingSettings } from 'c/agentConnectReading';
+import { readSettingValues, settingsInEffect, toReadingSettings } from 'c/checklistSettings';
+import type { SettingValues } from 'c/checklistSettings';
 import type { ApplyDetail } from 'c/evidenceImport';
 import type HealthBoard from 'c/healthBoard';
-import {
-    CHECK_PARAMETER,
-    keepOverrides,
-    readDrafts,
-    readOverrides,
-    watchDrafts
-} from 'c/healthRunStore';
-import type { HealthStore, Overrides } from 'c/healthRunStore';
+import { DeskKeeper, EMPTY_VIEW } from 'c/healthDesk';
+import type { AttestDetail, DecideDetail, DeskView } from 'c/healthDesk';
+import { keepSettings, readDrafts, readKeptSettings, watchDrafts } from 'c/healthRunStore';
+import type { HealthStore } from 'c/healthRunStore';
 import type HealthStoreReader from 'c/healthStoreReader';
-import type { CheckStateRecord, HealthRun } from 'c/healthRun';
-import type { ChangeView } from 'c/importPreview';
 import { nextTurn } from 'c/taskTimer';
-import { stateOf } from 'c/urlState';
-import { viewProblems, viewRest } from './compactView';
-import type { ProblemView } from './compactView';
-import { changesWith, statesOn } from './desk';
-import type { Desk } from './desk';
-import { DeskKeeper, EMPTY_VIEW } from './keeper';
-import type { DeskView } from './keeper';
+import { checkAskedFor, fullPageAt } from './address';
 import { LABELS } from './labels';
-import { watchPrinting } from './printing';
-import { jobsOf, listOf, namesOf, toSettings } from './settings';
-import { viewStoreNotes } from './storeNotes';
 
-const FULL_PAGE = {
-    type: 'standard__navItemPage',
-    attributes: { apiName: 'Agent_Connect_Health' }
-} as const;
-
-type Board = HTMLElement & Pick<HealthBoard, 'showCheck'>;
+type Board = HTMLElement & Pick<HealthBoard, 'print' | 'showCheck'>;
 type Reader = HTMLElement & Pick<AgentConnectReader, 'refresh'>;
 type StoreReader = HTMLElement & Pick<HealthStoreReader, 'refresh'>;
 
@@ -50,7 +27,7 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
     @api heading: string = LABELS.title;
     /** `compact` for a card, `full` for everything. */
     @api layout: string = 'full';
-    @api baseObject = 'Case';
+    @api baseObject = '';
     @api sendAtField = '';
     @api requestsObject = '';
     @api responsesObject = '';
@@ -58,17 +35,17 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
     @api enabledJobs = '';
     @api packageVersion = '';
     @api subdomain = '';
-    @api thresholdMinutes = 30;
+    @api thresholdMinutes: number | undefined;
 
     readonly labels = LABELS;
-    settings: ReadingSettings | undefined;
-    changes: readonly ChangeView[] = [];
+    view: DeskView = EMPTY_VIEW;
+    readingSettings: ReadingSettings | undefined;
+    pageSettings: SettingValues = {};
+    keptSettings: SettingValues = {};
+    /** Whether this browser refuses to keep settings. */
+    keepsNothing = false;
     openCheck: CheckId | undefined;
-    fullPage = '';
-    isPrinting = false;
-    overrides: Overrides = {};
-    private view = EMPTY_VIEW;
-    private watches: readonly (() => void)[] = [];
+    private stopWatching: (() => void) | undefined;
     private readonly keeper = new DeskKeeper(
         (view) => {
             this.view = view;
@@ -77,129 +54,27 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
     );
 
     override connectedCallback(): void {
-        this.overrides = readOverrides();
-        this.settings = toSettings(this, this.overrides);
-        this.keeper.put({
-            drafts: readDrafts(),
-            mappedObjects: listOf(this.mappedObjects),
-            enabledJobs: jobsOf(this.enabledJobs)
+        this.pageSettings = readSettingValues(this);
+        this.keptSettings = readKeptSettings();
+        this.readingSettings = toReadingSettings(this.settings);
+        this.keeper.put({ drafts: readDrafts(), settings: this.settings });
+        this.stopWatching = watchDrafts(() => {
+            this.keeper.dropForgotten();
         });
-        this.watches = [
-            watchDrafts(() => {
-                this.keeper.dropForgotten();
-            }),
-            watchPrinting((isPrinting) => {
-                this.isPrinting = isPrinting;
-            })
-        ];
-        void this.findFullPage();
     }
 
     override disconnectedCallback(): void {
-        this.watches.forEach((stop) => {
-            stop();
-        });
+        this.stopWatching?.();
     }
 
     get isFull(): boolean {
         return this.layout !== 'compact';
     }
 
-    get report(): DeskView['report'] {
-        return this.view.report;
-    }
-
-    get present(): DeskView['present'] {
-        return this.view.present;
-    }
-
-    get failed(): DeskView['failed'] {
-        return this.view.failed;
-    }
-
-    get messages(): DeskView['messages'] {
-        return this.view.messages;
-    }
-
-    get isSaving(): boolean {
-        return this.view.isSaving;
-    }
-
-    get isKept(): boolean {
-        return this.view.isKept;
-    }
-
-    get drafts(): Desk['drafts'] {
-        return this.desk.drafts;
-    }
-
-    get pageSettings(): Overrides {
-        return namesOf(this);
-    }
-
-    get live(): LiveReading | undefined {
-        return this.desk.reading?.reading;
-    }
-
-    get states(): readonly CheckStateRecord[] {
-        return statesOn(this.desk);
-    }
-
-    get runs(): readonly HealthRun[] {
-        return this.desk.store.runs.records.map(({ run }) => run);
-    }
-
-    /** A store that cannot be read is not an empty one. */
-    get isNeverRecorded(): boolean {
-        const { isComplete, mayRead, runs } = this.desk.store;
-        return isComplete && mayRead && runs.records.length === 0 && runs.messages.length === 0;
-    }
-
-    get storeNotes(): readonly string[] {
-        return viewStoreNotes(this.desk.store);
-    }
-
-    get maySave(): boolean {
-        return this.desk.store.maySave;
-    }
-
-    get lastRun(): { readonly at: number; readonly by: string } | undefined {
-        const [last] = this.runs;
-        return last && { at: last.at, by: last.by };
-    }
-
-    get problems(): readonly ProblemView[] {
-        return this.report ? viewProblems(this.report) : [];
-    }
-
-    get hasProblems(): boolean {
-        return this.problems.length > 0;
-    }
-
-    get more(): string {
-        return this.report ? viewRest(this.report) : '';
-    }
-
-    /** What the org refused to answer: said, never taken for a failure of the integration. */
-    get refused(): string {
-        const messages = (this.live?.failed ?? []).flatMap((question) => question.messages);
-        return messages.length > 0 ? `${LABELS.refused} ${messages.join(' ')}` : '';
-    }
-
-    get linkContext(): CheckLink['context'] {
-        return {
-            baseObject: this.settings?.baseObject ?? '',
-            subdomain: this.subdomain,
-            tabs: this.desk.reading?.org.tabs,
-            mayViewSetup: MAY_VIEW_SETUP
-        };
-    }
-
     /** A link may name the check to open. */
     @wire(CurrentPageReference)
     handlePage(page: PageReference | undefined): void {
-        const asked = stateOf(page)[CHECK_PARAMETER];
-        this.openCheck = CHECK_IDS.find((id) => id === asked) ?? this.openCheck;
+        this.openCheck = checkAskedFor(page) ?? this.openCheck;
     }
 
     handleReading(event: CustomEvent<OrgReading>): void {
@@ -211,18 +86,13 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
     }
 
     handleOpen(event: CustomEvent<{ readonly check: CheckId | undefined }>): void {
-        this.open(event.detail.check);
-    }
-
-    handleProblem({ currentTarget }: Event): void {
-        const asked = currentTarget instanceof HTMLElement ? currentTarget.dataset.check : '';
-        this.open(CHECK_IDS.find((id) => id === asked));
-    }
-
-    handleFullPage(event: MouseEvent): void {
-        if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
-            event.preventDefault();
-            this[NavigationMixin.Navigate](FULL_PAGE);
+        const { check } = event.detail;
+        this.openCheck = check;
+        if (check !== undefined) {
+            this.board?.showCheck(check);
+        }
+        if (!this.isFull) {
+            this[NavigationMixin.Navigate](fullPageAt(check));
         }
     }
 
@@ -246,13 +116,12 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
 
     handleRecognise(event: CustomEvent<ApplyDetail>): void {
         const { facts, observedAt } = event.detail;
-        const evidence = this.keeper.imported(facts, observedAt);
-        this.changes = facts.length > 0 ? changesWith(this.desk, evidence) : [];
+        this.keeper.preview(facts, observedAt);
     }
 
     handleApply(event: CustomEvent<ApplyDetail>): void {
         const { facts, observedAt } = event.detail;
-        this.keeper.record(this.keeper.imported(facts, observedAt));
+        this.keeper.apply(facts, observedAt);
     }
 
     handleAttest(event: CustomEvent<AttestDetail>): void {
@@ -263,28 +132,23 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
         this.keeper.decide(event.detail);
     }
 
-    handleConfigure(event: CustomEvent<Overrides>): void {
-        keepOverrides(event.detail);
-        this.overrides = event.detail;
+    handleConfigure(event: CustomEvent<SettingValues>): void {
+        this.keepsNothing = !keepSettings(event.detail);
+        this.keptSettings = event.detail;
+        this.keeper.put({ settings: this.settings });
         void this.readAnew();
     }
 
     handlePrint(): void {
-        void this.print();
+        void this.board?.print();
     }
 
-    private open(check: CheckId | undefined): void {
-        this.openCheck = check;
-        if (check !== undefined) {
-            this.template?.querySelector<Board>('c-health-board')?.showCheck(check);
-        }
-        if (!this.isFull) {
-            this[NavigationMixin.Navigate]({ ...FULL_PAGE, state: { [CHECK_PARAMETER]: check } });
-        }
+    private get board(): Board | null | undefined {
+        return this.template?.querySelector<Board>('c-health-board');
     }
 
-    private get desk(): Desk {
-        return this.view.desk;
+    private get settings(): SettingValues {
+        return settingsInEffect(this.keptSettings, this.pageSettings);
     }
 
     private get storeReader(): StoreReader | null | undefined {
@@ -293,18 +157,8 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
 
     /** A new reader, because the questions to the org follow from the settings. */
     private async readAnew(): Promise<void> {
-        this.settings = undefined;
+        this.readingSettings = undefined;
         await nextTurn();
-        this.settings = toSettings(this, this.overrides);
-    }
-
-    private async print(): Promise<void> {
-        this.isPrinting = true;
-        await nextTurn();
-        window.print();
-    }
-
-    private async findFullPage(): Promise<void> {
-        this.fullPage = await this[NavigationMixin.GenerateUrl](FULL_PAGE);
+        this.readingSettings = toReadingSettings(this.settings);
     }
 }

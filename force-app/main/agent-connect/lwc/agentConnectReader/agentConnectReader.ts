@@ -9,23 +9,13 @@ import { identifyOrg, namesToAskFor, planQueries, readLive } from 'c/agentConnec
 import type {
     Answers,
     IdentifiedOrg,
-    LiveReading,
+    OrgReading,
     PlannedQuery,
     Question,
     ReadingSettings
 } from 'c/agentConnectReading';
 import type { OrgAnswer } from 'c/orgQuery';
 import { diagnoseErrorText } from 'c/salesforceErrors';
-
-/** What the reader hands over, again whenever it knows more. */
-export interface OrgReading {
-    readonly org: IdentifiedOrg;
-    readonly reading: LiveReading;
-    /** The name of the user who looks; the id while it is not known. */
-    readonly user: string;
-    /** Whether every question that can be asked has been answered. */
-    readonly isComplete: boolean;
-}
 
 const MOST_PAGES = 20;
 

@@ -18,6 +18,8 @@ import type {
     ObjectInfo,
     ObjectRole
 } from 'c/agentConnectDiscovery';
+import { discoverNames } from './discovered';
+import type { DiscoveredNames } from './discovered';
 
 /** What an admin may set. */
 export interface ReadingSettings {
@@ -76,6 +78,7 @@ export interface IdentifiedOrg {
     readonly requests: RequestObject | undefined;
     readonly responses: ResponseObject | undefined;
     readonly tabs: PackageTabs;
+    readonly discovered: DiscoveredNames;
 }
 
 /** Fields of a response whose emptiness is worth counting: more than that is noise. */
@@ -202,6 +205,7 @@ export function identifyOrg(knowledge: OrgKnowledge, settings: ReadingSettings):
             configuration: configurationTab(items)?.pageReference,
             requests: requests && tabOf(items, requests.object.apiName),
             responses: responses && tabOf(items, responses.object.apiName)
-        }
+        },
+        discovered: discoverNames(knowledge, settings.baseObject)
     };
 }

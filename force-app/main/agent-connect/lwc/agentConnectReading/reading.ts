@@ -185,3 +185,13 @@ export function readLive(
 function isQuestion(name: string): name is Question {
     return ['timestamps', 'requests', 'responses', 'demand', 'risks', 'sent'].includes(name);
 }
+
+/** What a reader of the org hands over, again whenever it knows more. */
+export interface OrgReading {
+    readonly org: IdentifiedOrg;
+    readonly reading: LiveReading;
+    /** The name of the user who looks; the id while it is not known. */
+    readonly user: string;
+    /** Whether every question that can be asked has been answered. */
+    readonly isComplete: boolean;
+}

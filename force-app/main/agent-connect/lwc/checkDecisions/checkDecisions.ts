@@ -1,24 +1,10 @@
 import { LightningElement, api } from 'lwc';
-import type { Check, CheckId } from 'c/agentConnectChecks';
+import type { Check } from 'c/agentConnectChecks';
+import type { AttestDetail, DecideDetail } from 'c/healthDesk';
 import type { CheckStateRecord, DecisionName } from 'c/healthRun';
 import { attestationChoices, longestAttestation, SNOOZE_CHOICES } from './choices';
 import type { Choice } from './choices';
 import { LABELS } from './labels';
-
-/** A person says what they found, and how long that counts. */
-export interface AttestDetail {
-    readonly check: CheckId;
-    readonly answer: 'in-order' | 'problem';
-    /** In milliseconds. */
-    readonly span: number;
-}
-
-/** A person decides something; null takes it back. */
-export interface DecideDetail {
-    readonly check: CheckId;
-    readonly name: DecisionName;
-    readonly value: string | number | null;
-}
 
 type Changed = CustomEvent<{ readonly value: string }>;
 

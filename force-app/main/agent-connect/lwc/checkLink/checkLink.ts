@@ -2,11 +2,12 @@ import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import type { PageReference } from 'lightning/navigation';
 import type { CheckLink as Link } from 'c/agentConnectChecks';
+import type { LinkContext } from 'c/healthDesk';
 import { SETUP_NAMES, TAB_NAMES } from 'c/healthLabels';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
 import { targetOf } from './target';
-import type { LinkContext, LinkTarget } from './target';
+import type { LinkTarget } from './target';
 
 const HINTS = {
     setup: LABELS.askAdmin,

@@ -1,16 +1,6 @@
 import { objectFieldsPath, statusPageUrl } from 'c/agentConnectChecks';
 import type { CheckLink } from 'c/agentConnectChecks';
-import type { PackageTabs } from 'c/agentConnectReading';
-
-/** What links depend on. */
-export interface LinkContext {
-    readonly baseObject: string;
-    /** Of the Agent Connect account; empty where nobody said. */
-    readonly subdomain: string;
-    readonly tabs: PackageTabs | undefined;
-    /** Whether this user may open Setup. */
-    readonly mayViewSetup: boolean;
-}
+import type { LinkContext } from 'c/healthDesk';
 
 /** Where a link leads. Setup is opened by its address: as a web page reference it can come up blank. */
 export type LinkTarget =

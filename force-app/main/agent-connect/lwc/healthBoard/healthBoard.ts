@@ -1,39 +1,48 @@
 import { LightningElement, api } from 'lwc';
-import type { CheckId, HealthReport } from 'c/agentConnectChecks';
+import type { CheckId } from 'c/agentConnectChecks';
 import type { LiveReading } from 'c/agentConnectReading';
-import type CheckLink from 'c/checkLink';
+import type { SettingValues } from 'c/checklistSettings';
 import type HealthCheckList from 'c/healthCheckList';
-import type { CheckStateRecord, HealthRun } from 'c/healthRun';
-import type { Overrides } from 'c/healthRunStore';
-import type { ChangeView } from 'c/importPreview';
+import { EMPTY_VIEW } from 'c/healthDesk';
+import type { DeskView } from 'c/healthDesk';
+import type HealthSections from 'c/healthSections';
 import { nextTurn } from 'c/taskTimer';
-import { LABELS } from './labels';
+import { watchPrinting } from './printing';
 
 type List = HTMLElement & Pick<HealthCheckList, 'focusCheck'>;
+type Section = HealthSections['chosen'];
+type Flags = Readonly<Partial<Record<Section, boolean>>>;
 
 /**
- * The whole checklist: checks, evidence, history and reminder.
+ * The whole checklist: checks, evidence, history, reminder and settings.
  * @fires open with `{ check }` when a check is opened, undefined when it is closed
  * @fires attest, decide, recognise, apply, configure: what its parts ask for, as they ask
  */
 export default class HealthBoard extends LightningElement {
-    @api report: HealthReport | undefined;
-    @api states: readonly CheckStateRecord[] = [];
-    @api reading: LiveReading | undefined;
-    @api runs: readonly HealthRun[] = [];
-    @api present: HealthRun | undefined;
-    @api changes: readonly ChangeView[] = [];
-    @api linkContext: CheckLink['context'];
-    @api maySave = false;
-    /** Names that the page sets, and those that this browser keeps instead. */
-    @api pageSettings: Overrides = {};
-    @api overrides: Overrides = {};
-    /** Draws every check and the history for paper, too. */
-    @api isPrinting = false;
+    @api view: DeskView = EMPTY_VIEW;
+    /** What the page sets, and what this browser keeps instead. */
+    @api pageSettings: SettingValues = {};
+    @api keptSettings: SettingValues = {};
+    /** Whether the browser refuses to keep settings. */
+    @api keepsNothing = false;
 
-    readonly labels = LABELS;
-    activeTab = 'checks';
+    section: Section = 'checks';
+    /** A part is made when it is first shown, and stays: what was typed there is not lost. */
+    visited: Flags = {};
+    /** Draws every check and the history for paper, too. */
+    isPrinting = false;
     private opened: CheckId | undefined;
+    private stopWatching: (() => void) | undefined;
+
+    override connectedCallback(): void {
+        this.stopWatching = watchPrinting((isPrinting) => {
+            this.isPrinting = isPrinting;
+        });
+    }
+
+    override disconnectedCallback(): void {
+        this.stopWatching?.();
+    }
 
     /** The check that is open. */
     @api
@@ -47,27 +56,47 @@ export default class HealthBoard extends LightningElement {
         this.opened = value;
     }
 
-    get packageVersion(): string | undefined {
-        return this.overrides.packageVersion ?? this.pageSettings.packageVersion;
+    get reading(): LiveReading | undefined {
+        return this.view.desk.reading?.reading;
     }
 
-    /** Shows a check, whichever tab is open, and puts the focus on it. */
+    get found(): SettingValues {
+        return this.view.desk.reading?.org.discovered ?? {};
+    }
+
+    get hides(): Flags {
+        const all = {
+            checks: true,
+            evidence: true,
+            history: true,
+            reminder: true,
+            settings: true
+        };
+        return { ...all, [this.section]: false };
+    }
+
+    /** Shows a check, whichever part is open, and puts the focus on it. */
     @api
     showCheck(check: CheckId): void {
-        this.activeTab = 'checks';
+        this.show('checks');
         this.opened = check;
         void this.focusSoon(check);
     }
 
-    handleTab(event: Event): void {
-        const { target } = event;
-        if (target instanceof HTMLElement && 'value' in target) {
-            this.activeTab = String(target.value);
-        }
+    /** Prints every check and the history. */
+    @api
+    async print(): Promise<void> {
+        this.isPrinting = true;
+        await nextTurn();
+        window.print();
+    }
+
+    handleChoose(event: CustomEvent<{ readonly section: Section }>): void {
+        this.show(event.detail.section);
     }
 
     handleBring(): void {
-        this.activeTab = 'evidence';
+        this.show('evidence');
     }
 
     handleToggle(event: CustomEvent<{ readonly check: CheckId }>): void {
@@ -81,7 +110,12 @@ export default class HealthBoard extends LightningElement {
         this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
     }
 
-    /** What is hidden takes no focus, and tabs change in a turn of their own. */
+    private show(section: Section): void {
+        this.section = section;
+        this.visited = { ...this.visited, [section]: true };
+    }
+
+    /** What is hidden takes no focus, and parts change in a turn of their own. */
     private async focusSoon(check: CheckId): Promise<void> {
         await nextTurn();
         this.template?.querySelector<List>('.screen c-health-check-list')?.focusCheck(check);

@@ -2,8 +2,8 @@ import { LightningElement, api } from 'lwc';
 import { CURRENT_USER_ID } from 'c/agentConnectOrg';
 import type { CheckId, HealthReport } from 'c/agentConnectChecks';
 import type { LiveReading } from 'c/agentConnectReading';
-import type CheckLink from 'c/checkLink';
 import type HealthCheckItem from 'c/healthCheckItem';
+import type { LinkContext } from 'c/healthDesk';
 import type { CheckStateRecord } from 'c/healthRun';
 import { viewGroups } from './listView';
 import type { ItemGroup } from './listView';
@@ -20,7 +20,7 @@ export default class HealthCheckList extends LightningElement {
     @api report: HealthReport | undefined;
     @api states: readonly CheckStateRecord[] = [];
     @api reading: LiveReading | undefined;
-    @api linkContext: CheckLink['context'];
+    @api linkContext: LinkContext | undefined;
     @api maySave = false;
     /** The check that is open. */
     @api openCheck: CheckId | undefined;

@@ -3,10 +3,10 @@
  * unique key, so that saving again after a failure never doubles it; a decision is saved only over what was read, so that
  * two admins never overwrite each other unseen. What could not be saved waits in this browser: facts, never pasted text.
  */
-export { CHECK_PARAMETER } from './names';
+export { CHECK_PARAMETER, STATE_PREFIX } from './names';
 export * from './documents';
 export * from './saveRun';
 export * from './saveState';
 export * from './failure';
 export * from './drafts';
-export * from './overrides';
+export * from './keptSettings';

@@ -27,8 +27,11 @@ import RUN_WARNINGS from '@salesforce/schema/Agent_Connect_Health_Run__c.Warning
 export const RUN_OBJECT = RUN.objectApiName;
 export const STATE_OBJECT = STATE.objectApiName;
 
-/** What names a check in an address: with the namespace of our objects, `c` where they have none. */
-export const CHECK_PARAMETER = `${/^(\w+?)__\w+?__c$/.exec(RUN_OBJECT)?.[1] ?? 'c'}__check`;
+/** What names in an address and names of tabs begin with: the namespace of our objects, `c__` where they have none. */
+export const STATE_PREFIX = `${/^(\w+?)__\w+?__c$/.exec(RUN_OBJECT)?.[1] ?? 'c'}__`;
+
+/** What names a check in an address. */
+export const CHECK_PARAMETER = `${STATE_PREFIX}check`;
 
 /** API names of the fields of a run. */
 export const RUN_FIELDS = {

@@ -1,21 +1,13 @@
 import { LightningElement, api } from 'lwc';
-import type { CheckId, CheckStatus } from 'c/agentConnectChecks';
 import type { MapDetail } from 'c/columnMapping';
 import type { EmptyQuery, Recognition, RecognitionOptions } from 'c/evidenceRecognition';
+import type { ChangeView } from 'c/healthDesk';
 import { DATE_ORDER_NAMES } from 'c/healthLabels';
 import type { DateOrder } from 'c/jobEvidence';
 import { fillTemplate } from 'c/textTemplate';
 import { viewImport } from './importView';
 import { LABELS } from './labels';
 import type { ImportView } from './viewModel';
-
-/** A check that the evidence will change. */
-export interface ChangeView {
-    readonly check: CheckId;
-    readonly title: string;
-    readonly from: CheckStatus;
-    readonly to: CheckStatus;
-}
 
 /** What a person says of evidence that does not tell by itself. */
 export type AnswerDetail = Pick<

@@ -3,6 +3,7 @@ import type { PageState } from 'c/urlState';
 
 export const APP_TABS = {
     explorer: 'Error_Code_Explorer',
+    health: 'Agent_Connect_Health',
     simulator: 'Outbound_Error_Simulator'
 } as const;
 
@@ -27,4 +28,13 @@ export function explorerPage(id: string, prefix: string): TabPage {
 /** The simulator with an error chosen. @param id as in `sip:486` @param prefix see `namespacePrefix` */
 export function simulatorPage(id: string, prefix: string): TabPage {
     return tabPage(APP_TABS.simulator, prefix, { [`${prefix}failure`]: id });
+}
+
+/**
+ * The full health checklist.
+ * @param check the check to open; undefined for none
+ * @param prefix see `namespacePrefix`
+ */
+export function healthPage(check: string | undefined, prefix: string): TabPage {
+    return tabPage(APP_TABS.health, prefix, check === undefined ? {} : { [`${prefix}check`]: check });
 }

@@ -1,5 +1,5 @@
 import AgentConnectHealthChecklist from 'c/agentConnectHealthChecklist';
-import { readDrafts, readOverrides, saveCheckState } from 'c/healthRunStore';
+import { readDrafts, readKeptSettings, saveCheckState } from 'c/healthRunStore';
 import { nextTurn } from 'c/taskTimer';
 import {
     emitPageReference,
@@ -95,7 +95,9 @@ describe('the health checklist', () => {
     ] as const)('names the cause of %s first: %s', async (situation, check) => {
         const element = await open(situation, 'compact');
 
-        expect(find(element, '.problems [data-check]').dataset.check).toBe(check);
+        expect(find(element, 'c-health-problems', '.problems [data-check]').dataset.check).toBe(
+            check
+        );
         expect(find(element, 'c-health-summary', 'button').dataset.check).toBe(check);
     });
 
@@ -107,7 +109,62 @@ describe('the health checklist', () => {
         await answered();
 
         expect(statusOf(element, 'job-monitor')).toBe('not-applicable');
-        expect(readOverrides()).toEqual({ packageVersion: '1.40' });
+        expect(readKeptSettings()).toEqual({ packageVersion: '1.40' });
+    });
+
+    it('lets the panel win over the page, and the page hold again once that is taken back', async () => {
+        startOrg('healthy');
+        const element = render('c-agent-connect-health-checklist', AgentConnectHealthChecklist, {
+            enabledJobs: 'request-sender',
+            subdomain: 'page'
+        });
+        await answered();
+        const board = find(element, 'c-health-board');
+        const subdomain = (): unknown => Reflect.get(Object(propertyOf(board, 'view')), 'links');
+        expect(statusOf(element, 'data-return')).toBe('not-applicable');
+
+        send(board, 'configure', { enabledJobs: 'request-sender, data-return', subdomain: 'here' });
+        await nextTurn();
+        await answered();
+        expect(statusOf(element, 'data-return')).toBe('pass');
+        expect(subdomain()).toMatchObject({ subdomain: 'here' });
+
+        send(board, 'configure', {});
+        await nextTurn();
+        await answered();
+        expect(statusOf(element, 'data-return')).toBe('not-applicable');
+        expect(subdomain()).toMatchObject({ subdomain: 'page' });
+    });
+
+    it('takes the mapped objects and the threshold of the panel at once', async () => {
+        const element = await open('sender-stopped');
+        const reader = (): unknown =>
+            propertyOf(find(element, 'c-agent-connect-reader'), 'settings');
+
+        send(find(element, 'c-health-board'), 'configure', {
+            mappedObjects: 'Case, WorkOrder',
+            thresholdMinutes: '1440'
+        });
+        await nextTurn();
+        await answered();
+
+        expect(reader()).toMatchObject({ thresholdMinutes: 1440 });
+        expect(propertyOf(find(element, 'c-health-board'), 'view')).toMatchObject({
+            desk: { settings: { mappedObjects: 'Case, WorkOrder' } }
+        });
+    });
+
+    it('says so where the browser keeps no settings', async () => {
+        const element = await open('healthy');
+        const kept = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+            throw new Error('QuotaExceededError');
+        });
+
+        send(find(element, 'c-health-board'), 'configure', { subdomain: 'acme' });
+        await answered();
+        kept.mockRestore();
+
+        expect(propertyOf(find(element, 'c-health-board'), 'keepsNothing')).toBe(true);
     });
 
     it('never shows a step of 1.x as failed on 2.x', async () => {
@@ -121,7 +178,9 @@ describe('the health checklist', () => {
         const element = await open('cpu-limit', 'compact');
 
         expect(shows(element, 'c-health-board')).toBe(false);
-        expect(textOf(find(element, '.problems'))).toContain('c.Health_Check_cpu_limit_title');
+        expect(textOf(find(element, 'c-health-problems', '.problems'))).toContain(
+            'c.Health_Check_cpu_limit_title'
+        );
         await expect(element).toBeAccessible();
     });
 
@@ -164,11 +223,13 @@ describe('the health checklist', () => {
 
         send(find(element, 'c-health-board'), 'recognise', { facts, observedAt: Date.now() });
         await answered();
-        expect(propertyOf(find(element, 'c-health-board'), 'changes')).toMatchObject([
-            { check: 'endpoint', from: 'unknown', to: 'fail' },
-            // The endpoint explains the silence that alone spoke for a lock.
-            { check: 'locked-job', from: 'fail', to: 'warning' }
-        ]);
+        expect(propertyOf(find(element, 'c-health-board'), 'view')).toMatchObject({
+            changes: [
+                { check: 'endpoint', from: 'unknown', to: 'fail' },
+                // The endpoint explains the silence that alone spoke for a lock.
+                { check: 'locked-job', from: 'fail', to: 'warning' }
+            ]
+        });
         send(find(element, 'c-health-board'), 'apply', { facts, observedAt: Date.now() });
         await answered();
 
@@ -390,8 +451,16 @@ describe('the health checklist', () => {
         send(find(element, 'c-health-tools'), 'record');
         await answered();
 
-        expect(propertyOf(find(element, 'c-health-board'), 'runs')).toHaveLength(14);
-        expect(propertyOf(find(element, 'c-health-board'), 'maySave')).toBe(false);
+        send(find(element, 'c-health-board', 'c-health-sections'), 'choose', {
+            section: 'history'
+        });
+        await answered();
+        expect(
+            propertyOf(find(element, 'c-health-board', 'c-health-history'), 'runs')
+        ).toHaveLength(14);
+        expect(propertyOf(find(element, 'c-health-board', 'c-health-check-list'), 'maySave')).toBe(
+            false
+        );
         expect(recordedRuns()).toBe(before);
         expect(textOf(find(element, 'c-save-status', '[role="alert"]'))).toContain(
             'c.Health_Failure_no_access'
@@ -439,7 +508,7 @@ describe('the health checklist', () => {
         await answered();
 
         expect(propertyOf(item, 'isOpen')).toBe(true);
-        expect(propertyOf(find(board, 'lightning-tabset'), 'activeTabValue')).toBe('evidence');
+        expect(propertyOf(find(board, 'c-health-sections'), 'chosen')).toBe('evidence');
     });
 
     it('demands the jobs that an admin says are in use', async () => {
@@ -493,7 +562,7 @@ describe('the health checklist', () => {
         expect(shows(find(element, 'c-health-board'), '.paper')).toBe(true);
     });
 
-    it('shows a check again that is open already, from another tab', async () => {
+    it('shows a check again that is open already, from another part', async () => {
         const element = await open('endpoint-sapi');
         const board = find(element, 'c-health-board');
         const next = find(element, 'c-health-summary', 'button.check');
@@ -501,11 +570,11 @@ describe('the health checklist', () => {
         await answered();
         send(find(board, 'c-health-check-list'), 'bring');
         await answered();
-        expect(propertyOf(find(board, 'lightning-tabset'), 'activeTabValue')).toBe('evidence');
+        expect(propertyOf(find(board, 'c-health-sections'), 'chosen')).toBe('evidence');
 
         next.click();
         await answered();
 
-        expect(propertyOf(find(board, 'lightning-tabset'), 'activeTabValue')).toBe('checks');
+        expect(propertyOf(find(board, 'c-health-sections'), 'chosen')).toBe('checks');
     });
 });

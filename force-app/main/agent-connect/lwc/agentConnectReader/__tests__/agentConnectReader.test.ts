@@ -1,5 +1,5 @@
 import AgentConnectReader from 'c/agentConnectReader';
-import type { OrgReading } from 'c/agentConnectReader';
+import type { OrgReading } from 'c/agentConnectReading';
 import { answered, startOrg } from '../../../../../../test/agentConnect/situation';
 import { clearDocument, listen, render } from '../../../../../../test/components/render';
 import type { Situation } from '../../../../../../preview/org/situations';

@@ -204,3 +204,34 @@ describe('a reading of the org', () => {
         ]);
     });
 });
+
+describe('names found by discovery', () => {
+    it('are told where nothing is named', () => {
+        expect(identify().discovered).toEqual({
+            requestsObject: 'X__Request__c',
+            responsesObject: undefined,
+            sendAtField: 'At__c'
+        });
+    });
+
+    it('are told also where an admin named something else', () => {
+        const named = {
+            ...SETTINGS,
+            overrides: {
+                objects: { requests: 'Other__c' },
+                fields: { 'send-at': 'ClosedDate' }
+            }
+        } as const;
+
+        expect(identify(named).discovered).toMatchObject({
+            requestsObject: 'X__Request__c',
+            sendAtField: 'At__c'
+        });
+    });
+
+    it('are none on an object that cannot be read', () => {
+        const org = identify({ ...SETTINGS, baseObject: 'WorkOrder' });
+
+        expect(org.discovered.sendAtField).toBeUndefined();
+    });
+});

@@ -1,4 +1,11 @@
-import { checkOf, describeReason, DIAGNOSIS_ORDER, SEVERITY_WEIGHTS } from 'c/agentConnectChecks';
+import {
+    checkOf,
+    describeReason,
+    DIAGNOSIS_ORDER,
+    hasPackage,
+    isAid,
+    SEVERITY_WEIGHTS
+} from 'c/agentConnectChecks';
 import type {
     CheckId,
     CheckResult,
@@ -56,15 +63,15 @@ function say(label: string, count: number): readonly string[] {
  * be seen nothing is known anyway.
  */
 export function viewRest({ results, verdict }: HealthReport): string {
-    const counted = results.filter((result) => weightOf(result) > 0);
+    const counted = results.filter(({ check }) => !isAid(check));
     const count = (...statuses: readonly CheckStatus[]): number =>
         counted.filter(({ state }) => statuses.includes(state.status)).length;
-    return verdict === 'not-found' || verdict === 'no-access'
-        ? ''
-        : [
+    return hasPackage(verdict)
+        ? [
               ...say(LABELS.moreProblems, count('fail', 'warning') - MOST_SHOWN),
               ...say(LABELS.notKnownCount, count('unknown')),
               ...say(LABELS.staleCount, count('stale')),
               ...say(LABELS.snoozedCount, count('snoozed'))
-          ].join(' · ');
+          ].join(' · ')
+        : '';
 }

@@ -1,14 +1,16 @@
 import { CHECK_IDS, DAY, DEFAULT_THRESHOLDS, reportHealth, subjectOf } from 'c/agentConnectChecks';
 import type {
     CheckId,
+    CheckStatus,
     Evidence,
     Facts,
     HealthReport,
     Instant,
-    JobRole,
     PackageProfile
 } from 'c/agentConnectChecks';
-import type { OrgReading } from 'c/agentConnectReader';
+import type { OrgReading } from 'c/agentConnectReading';
+import { jobsOf, listOf } from 'c/checklistSettings';
+import type { SettingValues } from 'c/checklistSettings';
 import { CHECK_TEXTS } from 'c/healthLabels';
 import type { Drafts, HealthStore } from 'c/healthRunStore';
 import {
@@ -19,7 +21,14 @@ import {
     storableEvidence
 } from 'c/healthRun';
 import type { CheckStateRecord, HealthRun } from 'c/healthRun';
-import type { ChangeView } from 'c/importPreview';
+
+/** A check that more evidence would change. */
+export interface ChangeView {
+    readonly check: CheckId;
+    readonly title: string;
+    readonly from: CheckStatus;
+    readonly to: CheckStatus;
+}
 
 /** Everything that is on the desk: what was read, what is stored, and what waits to be. */
 export interface Desk {
@@ -28,9 +37,8 @@ export interface Desk {
     /** Brought since the page was opened. */
     readonly brought: readonly Evidence[];
     readonly drafts: Drafts;
-    readonly mappedObjects: readonly string[];
-    /** Undefined while nobody said. */
-    readonly enabledJobs: readonly JobRole[] | undefined;
+    /** Those in effect. */
+    readonly settings: SettingValues;
     readonly now: Instant;
 }
 
@@ -85,6 +93,11 @@ export function stateOn(desk: Desk, check: CheckId): CheckStateRecord {
     return statesOn(desk).find((state) => state.check === check) ?? { check, decisions: {} };
 }
 
+/** What the org says of questions that it refused to answer. */
+export function refusalsOn({ reading }: Desk): readonly string[] {
+    return (reading?.reading.failed ?? []).flatMap(({ messages }) => messages);
+}
+
 const NOTHING_SEEN: PackageProfile = { status: 'not-found' };
 
 function profileOn({ reading }: Desk): PackageProfile {
@@ -93,7 +106,7 @@ function profileOn({ reading }: Desk): PackageProfile {
 
 /** Judges what is on the desk, and what would be with more evidence. */
 export function judgeDesk(desk: Desk, more: readonly Evidence[] = []): HealthReport {
-    const { now, mappedObjects, enabledJobs, store } = desk;
+    const { now, settings, store } = desk;
     return reportHealth({
         evidence: [...evidenceOn(desk), ...more],
         settings: statesOn(desk).map(settingOf),
@@ -101,8 +114,8 @@ export function judgeDesk(desk: Desk, more: readonly Evidence[] = []): HealthRep
             now,
             profile: profileOn(desk),
             thresholds: DEFAULT_THRESHOLDS,
-            mappedObjects,
-            enabledJobs
+            mappedObjects: listOf(settings.mappedObjects),
+            enabledJobs: jobsOf(settings.enabledJobs)
         },
         earlier: earlierStatuses(store.runs.records.map(({ run }) => run))
     });

@@ -1,7 +1,21 @@
-import type { Instant } from 'c/agentConnectChecks';
-import type { DecideDetail } from 'c/checkDecisions';
+import type { CheckId, Instant } from 'c/agentConnectChecks';
 import { decide } from 'c/healthRun';
-import type { CheckStateRecord } from 'c/healthRun';
+import type { CheckStateRecord, DecisionName } from 'c/healthRun';
+
+/** A person says what they found, and how long that counts. */
+export interface AttestDetail {
+    readonly check: CheckId;
+    readonly answer: 'in-order' | 'problem';
+    /** In milliseconds. */
+    readonly span: number;
+}
+
+/** A person decides something; null takes it back. */
+export interface DecideDetail {
+    readonly check: CheckId;
+    readonly name: DecisionName;
+    readonly value: string | number | null;
+}
 
 function numberOf(value: DecideDetail['value']): number | null {
     return typeof value === 'number' ? value : null;

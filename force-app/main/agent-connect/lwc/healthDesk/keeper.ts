@@ -1,8 +1,6 @@
-import type { Evidence, Facts, HealthReport, Instant } from 'c/agentConnectChecks';
+import type { Evidence, Facts, Instant } from 'c/agentConnectChecks';
 import { CURRENT_USER_ID } from 'c/agentConnectOrg';
-import type { AttestDetail, DecideDetail } from 'c/checkDecisions';
 import {
-    EMPTY_STORE,
     forgetDrafts,
     hasDrafts,
     joinDrafts,
@@ -13,44 +11,14 @@ import {
     readDrafts,
     withoutDrafts
 } from 'c/healthRunStore';
-import type { Drafts, FailedSave, HealthStore } from 'c/healthRunStore';
-import type { HealthRun } from 'c/healthRun';
+import type { Drafts, HealthStore } from 'c/healthRunStore';
 import { decideAbout } from './decisions';
-import { evidenceToStore, judgeDesk, presentRun, stateOn, toEvidence } from './desk';
+import type { AttestDetail, DecideDetail } from './decisions';
+import { changesWith, evidenceToStore, judgeDesk, presentRun, stateOn, toEvidence } from './desk';
 import type { Desk } from './desk';
+import { EMPTY_VIEW, viewDesk } from './deskView';
+import type { DeskView } from './deskView';
 import { saveDrafts } from './saving';
-
-/** What the page shows of the desk. */
-export interface DeskView {
-    readonly desk: Desk;
-    /** Undefined until everything has been read. */
-    readonly report: HealthReport | undefined;
-    readonly present: HealthRun | undefined;
-    readonly failed: FailedSave | undefined;
-    readonly messages: readonly string[];
-    readonly isSaving: boolean;
-    /** Whether this browser keeps what waits; otherwise it is lost with the page. */
-    readonly isKept: boolean;
-}
-
-/** The desk before anything was read. */
-export const EMPTY_VIEW: DeskView = {
-    desk: {
-        reading: undefined,
-        store: EMPTY_STORE,
-        brought: [],
-        drafts: NO_DRAFTS,
-        mappedObjects: [],
-        enabledJobs: undefined,
-        now: 0
-    },
-    report: undefined,
-    present: undefined,
-    failed: undefined,
-    messages: [],
-    isSaving: false,
-    isKept: true
-};
 
 /** Keeps the desk: judges it whenever something is put on it, and saves what was decided and recorded. */
 export class DeskKeeper {
@@ -91,9 +59,16 @@ export class DeskKeeper {
         }
     }
 
-    /** Makes evidence of facts that this user brought. */
-    imported(facts: readonly Facts[], at: Instant): readonly Evidence[] {
-        return toEvidence(facts, 'imported', { by: this.userName, at });
+    /** Shows what facts that this user brought would change. */
+    preview(facts: readonly Facts[], at: Instant): void {
+        const changes =
+            facts.length > 0 ? changesWith(this.view.desk, this.imported(facts, at)) : [];
+        this.change({ changes });
+    }
+
+    /** Takes facts that this user brought as evidence, and records the state that follows. */
+    apply(facts: readonly Facts[], at: Instant): void {
+        this.record(this.imported(facts, at));
     }
 
     /** Takes the word of this user. */
@@ -132,6 +107,10 @@ export class DeskKeeper {
             const gone = withoutDrafts(desk.drafts, readDrafts());
             this.put({ drafts: withoutDrafts(desk.drafts, gone) });
         }
+    }
+
+    private imported(facts: readonly Facts[], at: Instant): readonly Evidence[] {
+        return toEvidence(facts, 'imported', { by: this.userName, at });
     }
 
     private get userName(): string {
@@ -174,7 +153,7 @@ export class DeskKeeper {
     }
 
     private change(changes: Partial<DeskView>): void {
-        this.view = { ...this.view, ...changes };
+        this.view = viewDesk({ ...this.view, ...changes }, this.view.desk);
         this.show(this.view);
     }
 }

@@ -1,0 +1,117 @@
+import { JOB_ROLES } from 'c/agentConnectChecks';
+import type { JobRole } from 'c/agentConnectChecks';
+import {
+    faultOf,
+    LEAST_MINUTES,
+    listOf,
+    MOST_MINUTES,
+    readSettingValues,
+    SETTING_KINDS,
+    SETTING_NAMES,
+    settle
+} from 'c/checklistSettings';
+import type {
+    NameFault,
+    NameProof,
+    SettingKind,
+    SettingLayers,
+    SettingName,
+    SettingValues,
+    SettledValue
+} from 'c/checklistSettings';
+import type { SettingFieldView } from 'c/settingField';
+import { fillTemplate } from 'c/textTemplate';
+import { LABELS } from './labels';
+import { AFTER_TEXTS, HELP_TEXTS, RESET_TEXTS, SOURCE_TEXTS } from './sourceTexts';
+
+/** What the panel shows. */
+export interface PanelState {
+    readonly layers: SettingLayers;
+    /** What was typed and is not saved; empty where a setting is taken back. */
+    readonly typed: SettingValues;
+    readonly proof: NameProof;
+}
+
+const JOB_NAMES: Readonly<Record<JobRole, string>> = {
+    'request-sender': LABELS.jobRequestSender,
+    'data-return': LABELS.jobDataReturn,
+    'service-recovery': LABELS.jobServiceRecovery,
+    'job-monitor': LABELS.jobJobMonitor
+};
+
+const JOB_OPTIONS: SettingFieldView['options'] = JOB_ROLES.map((value) => ({
+    label: JOB_NAMES[value],
+    value
+}));
+
+const KIND_FAULTS: Readonly<Record<SettingKind, string>> = {
+    object: LABELS.faultName,
+    field: LABELS.faultName,
+    objects: LABELS.faultNames,
+    jobs: LABELS.faultNames,
+    minutes: fillTemplate(LABELS.faultMinutes, LEAST_MINUTES, MOST_MINUTES),
+    version: LABELS.faultVersion,
+    label: LABELS.faultSubdomain
+};
+
+const NAME_FAULTS: Readonly<Record<NameFault, string>> = {
+    'no-object': LABELS.faultObject,
+    'no-field': LABELS.faultField
+};
+
+/** The settings that the panel would keep: those kept, with what was typed. */
+export function nextPanel(kept: SettingValues, typed: SettingValues): SettingValues {
+    return readSettingValues({ ...kept, ...typed });
+}
+
+function inWords(kind: SettingKind, value: string): string {
+    if (kind === 'jobs') {
+        const names = JOB_OPTIONS.filter((option) => listOf(value).includes(option.value));
+        return names.map(({ label }) => label).join(', ');
+    }
+    return kind === 'minutes' ? fillTemplate(LABELS.minutes, value) : value;
+}
+
+function say(
+    texts: Readonly<Record<SettledValue['source'] | 'none', string>>,
+    kind: SettingKind,
+    settled: SettledValue | undefined
+): string {
+    return settled ? fillTemplate(texts[settled.source], inWords(kind, settled.value)) : texts.none;
+}
+
+function viewField(name: SettingName, { layers, typed, proof }: PanelState): SettingFieldView {
+    const kind = SETTING_KINDS[name];
+    const value = typed[name] ?? layers.panel[name] ?? '';
+    const sound = readSettingValues({ [name]: value });
+    const now = settle(name, layers);
+    const next = settle(name, { ...layers, panel: sound });
+    const wrong = faultOf(name, value);
+    const unknown = proof.faults[name];
+    const isChanged = now?.value !== next?.value || now?.source !== next?.source;
+    return {
+        name,
+        label: LABELS[name],
+        help:
+            kind === 'minutes'
+                ? fillTemplate(HELP_TEXTS[name], LEAST_MINUTES, MOST_MINUTES)
+                : HELP_TEXTS[name],
+        kind: kind === 'jobs' ? 'list' : kind === 'minutes' ? 'number' : 'text',
+        value,
+        ticked: kind === 'jobs' ? listOf(typed[name] ?? now?.value) : [],
+        options: kind === 'jobs' ? JOB_OPTIONS : [],
+        effect: say(SOURCE_TEXTS, kind, now),
+        after: isChanged && wrong === undefined ? say(AFTER_TEXTS, kind, next) : '',
+        fault: wrong ? KIND_FAULTS[wrong] : unknown ? NAME_FAULTS[unknown] : '',
+        doubt:
+            name === 'mappedObjects' && proof.unseen.length > 0
+                ? fillTemplate(LABELS.unseen, proof.unseen.join(', '))
+                : '',
+        reset: value === '' ? '' : say(RESET_TEXTS, kind, settle(name, { ...layers, panel: {} }))
+    };
+}
+
+/** Every setting in words, in the order of the panel. */
+export function viewFields(state: PanelState): readonly SettingFieldView[] {
+    return SETTING_NAMES.map((name) => viewField(name, state));
+}
