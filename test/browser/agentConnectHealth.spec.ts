@@ -48,7 +48,13 @@ async function words(page: Page): Promise<string> {
 }
 
 async function paste(page: Page, text: string): Promise<void> {
-    await page.getByRole('tab', { name: 'Bring evidence' }).click();
+    const list = page.getByRole('combobox', { name: 'Show', exact: true });
+    if (await list.isVisible()) {
+        await list.click();
+        await page.getByRole('option', { name: 'Bring evidence' }).click();
+    } else {
+        await page.getByRole('tab', { name: 'Bring evidence' }).click();
+    }
     await page.getByLabel('Paste a table').fill(text);
     await page.getByRole('button', { name: 'Recognize' }).click();
 }
@@ -81,6 +87,22 @@ for (const [situation, verdict] of Object.entries(VERDICTS)) {
         }
     });
 }
+
+for (const situation of ['not-installed', 'no-permission']) {
+    test(`gives no figures of a package that cannot be seen: ${situation}`, async ({ page }) => {
+        await open(page, situation);
+
+        await expect(page.getByText('Fresh evidence')).toHaveCount(0);
+        await expect(page.getByText(/of 14 checks/)).toHaveCount(0);
+    });
+}
+
+test('names debug logging as an aid, not as something unknown', async ({ page }) => {
+    await open(page, 'healthy');
+
+    await expect(page.getByRole('heading', { name: 'Aids (1)' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Not known/ })).toHaveCount(0);
+});
 
 test('leads from the next step to the check, and to Setup', async ({ page }) => {
     await open(page, 'endpoint-sapi');

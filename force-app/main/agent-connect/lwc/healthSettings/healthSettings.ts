@@ -70,6 +70,11 @@ export default class HealthSettings extends LightningElement {
         this.ask();
     }
 
+    /** Leaving a field shows what is wrong with it, and would move the button from under the pointer before the click. */
+    handlePress(event: MouseEvent): void {
+        event.preventDefault();
+    }
+
     handleSave(): void {
         this.isSaveWaiting = true;
         this.ask();

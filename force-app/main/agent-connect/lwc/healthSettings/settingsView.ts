@@ -19,6 +19,7 @@ import type {
     SettingValues,
     SettledValue
 } from 'c/checklistSettings';
+import { numberText } from 'c/numberText';
 import type { SettingFieldView } from 'c/settingField';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
@@ -49,7 +50,7 @@ const KIND_FAULTS: Readonly<Record<SettingKind, string>> = {
     field: LABELS.faultName,
     objects: LABELS.faultNames,
     jobs: LABELS.faultNames,
-    minutes: fillTemplate(LABELS.faultMinutes, LEAST_MINUTES, MOST_MINUTES),
+    minutes: fillTemplate(LABELS.faultMinutes, numberText(LEAST_MINUTES), numberText(MOST_MINUTES)),
     version: LABELS.faultVersion,
     label: LABELS.faultSubdomain
 };
@@ -69,7 +70,7 @@ function inWords(kind: SettingKind, value: string): string {
         const names = JOB_OPTIONS.filter((option) => listOf(value).includes(option.value));
         return names.map(({ label }) => label).join(', ');
     }
-    return kind === 'minutes' ? fillTemplate(LABELS.minutes, value) : value;
+    return kind === 'minutes' ? fillTemplate(LABELS.minutes, numberText(Number(value))) : value;
 }
 
 function say(
@@ -94,7 +95,11 @@ function viewField(name: SettingName, { layers, typed, proof }: PanelState): Set
         label: LABELS[name],
         help:
             kind === 'minutes'
-                ? fillTemplate(HELP_TEXTS[name], LEAST_MINUTES, MOST_MINUTES)
+                ? fillTemplate(
+                      HELP_TEXTS[name],
+                      numberText(LEAST_MINUTES),
+                      numberText(MOST_MINUTES)
+                  )
                 : HELP_TEXTS[name],
         kind: kind === 'jobs' ? 'list' : kind === 'minutes' ? 'number' : 'text',
         value,
