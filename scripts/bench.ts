@@ -1,14 +1,22 @@
 /**
  * Runs the benchmarks, each in a process of its own, one after the other: figures of one never wait for another.
  *   npm run bench                        all of them
- *   npm run bench -- recognition         one or some: search, recognition, mapping, simulation, evidence, steps
+ *   npm run bench -- recognition         one or some: search, recognition, mapping, simulation, evidence, steps, card
  *   npm run bench -- search --quick      a smaller run
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ROOT } from './project/bundles';
 
-const BENCHMARKS = ['recognition', 'mapping', 'simulation', 'evidence', 'steps', 'search'] as const;
+const BENCHMARKS = [
+    'recognition',
+    'mapping',
+    'simulation',
+    'evidence',
+    'steps',
+    'card',
+    'search'
+] as const;
 
 const words = process.argv.slice(2);
 const options = words.filter((word) => word.startsWith('--'));

@@ -1,3 +1,4 @@
+import { answer } from '../org/answers';
 import { localOrg } from '../org/org';
 import { runQuery } from '../org/query';
 
@@ -48,7 +49,7 @@ export class graphql {
                 const result = navigator.onLine
                     ? runQuery(localOrg(), query, variables)
                     : { data: undefined, errors: [{ message: 'Failed to fetch' }] };
-                this.callback({ ...result, refresh });
+                answer(() => this.callback({ ...result, refresh }));
             }
         });
     }

@@ -1,3 +1,4 @@
+import { answer } from '../org/answers';
 import { localOrg } from '../org/org';
 
 /** The tabs of the local org. */
@@ -24,7 +25,9 @@ export class getNavItems {
             }
         }));
         void Promise.resolve().then(() => {
-            this.callback({ data: { navItems, nextPageUrl: null }, error: undefined });
+            answer(() =>
+                this.callback({ data: { navItems, nextPageUrl: null }, error: undefined })
+            );
         });
     }
 

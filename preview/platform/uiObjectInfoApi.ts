@@ -1,3 +1,4 @@
+import { answer } from '../org/answers';
 import type { OrgObject } from '../org/model';
 import { localOrg } from '../org/org';
 
@@ -48,7 +49,7 @@ export class getObjectInfos {
                 : { statusCode: 403, result: [{ errorCode: 'INSUFFICIENT_ACCESS' }] };
         });
         void Promise.resolve().then(() => {
-            this.callback({ data: { results }, error: undefined });
+            answer(() => this.callback({ data: { results }, error: undefined }));
         });
     }
 

@@ -1,3 +1,4 @@
+import { answer } from '../org/answers';
 import type { OrgRecord } from '../org/model';
 import { createOrgRecord, updateOrgRecord } from '../org/org';
 import { USERS } from '../org/users';
@@ -15,12 +16,12 @@ export class getRecord {
 
     update({ recordId = '' }: { readonly recordId?: string }): void {
         const name = USERS[recordId];
-        const answer =
+        const found =
             name === undefined
                 ? { data: undefined, error: { status: 404, body: { errorCode: 'NOT_FOUND' } } }
                 : { data: { fields: { Name: { value: name } } }, error: undefined };
         void Promise.resolve().then(() => {
-            this.callback(answer);
+            answer(() => this.callback(found));
         });
     }
 
