@@ -26,7 +26,8 @@ export interface ItemView {
     /** Whether there is a status to speak of: an aid that nobody said anything of has none. */
     readonly hasStatus: boolean;
     readonly title: string;
-    readonly meaning: string;
+    /** What it means; undefined where the reason is that already. */
+    readonly meaning: string | undefined;
     readonly why: string;
     /** What to do, in order. */
     readonly fix: readonly string[];
@@ -78,7 +79,7 @@ export function viewItem(
         status: state.status,
         hasStatus,
         title,
-        meaning,
+        meaning: hasStatus ? meaning : undefined,
         why,
         fix,
         step: step === undefined ? undefined : fillTemplate(LABELS.step, step),

@@ -56,9 +56,11 @@ describe('a check', () => {
 
     it('says of an aid what it is for, and gives it no status', async () => {
         const element = open(evaluateCheck('debug-logging', inputOf([])));
+        const meaning = 'c.Health_Check_debug_logging_meaning';
 
         expect(shows(element, 'c-health-status')).toBe(false);
-        expect(textOf(find(element, '.reason'))).toContain('c.Health_Check_debug_logging_meaning');
+        expect(textOf(find(element, '.reason'))).toContain(meaning);
+        expect(textOf(find(element, '.body'))).not.toContain(meaning);
         expect(textOf(find(element, '.facts'))).not.toContain('c.Health_NoEvidence');
         await expect(element).toBeAccessible();
     });
