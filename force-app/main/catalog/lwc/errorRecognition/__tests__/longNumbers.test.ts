@@ -14,7 +14,7 @@ describe('numbers of four and five digits in running text', () => {
         ['we still get `20104` from the Twilio SDK', 'twilio:20104 possible'],
         ['TwilioRestException: HTTP ERROR: 20003: Authenticate', 'twilio:20003 certain'],
         ['what does Finesse say? just 88004', 'uccx:88004 possible'],
-        ['Registration Error: 53999, registration failed', 'twilio:53999 possible'],
+        ['Registration Error: 31999, registration failed', 'twilio:31999 possible'],
         ['the Twilio debugger shows\nWarning 12999\nInvalid content', 'twilio:12999 certain'],
         ['13223 means that Twilio cannot route the number', 'twilio:13223 possible'],
         ['* 30003 - Unreachable handset, says Twilio', 'twilio:30003 possible'],
