@@ -1,11 +1,10 @@
 import { LightningElement, api } from 'lwc';
 import { ENTRY_TEXTS } from 'c/catalogLabels';
-import { OUTBOUND_ERROR_TYPES } from 'c/errorCatalog';
+import type { ChosenCell, CountRow } from 'c/countMatrix';
 import type { ErrorCatalog, ErrorEntry } from 'c/errorCatalog';
-import { mappingMatrix, NO_MAPPING } from 'c/errorFacets';
+import { mappingMatrix } from 'c/errorFacets';
 import { LABELS } from './labels';
-import { columnName, toMatrixView } from './matrixView';
-import type { MatrixViewRow } from './matrixView';
+import { mappingColumns, toMappingRows } from './mappingRows';
 
 /**
  * Vendors against Salesforce errors: where each vendor's codes fall, and who loses all of them to the generic error.
@@ -17,29 +16,20 @@ export default class MappingMatrix extends LightningElement {
 
     readonly labels = LABELS;
     readonly texts = ENTRY_TEXTS;
-    readonly columns = [...OUTBOUND_ERROR_TYPES, NO_MAPPING].map((mapping) => ({
-        key: mapping,
-        // Constants are one long word: they may break where they are joined.
-        words: columnName(mapping, ENTRY_TEXTS)
-            .split('_')
-            .map((text, key, all) => ({ key, text: key < all.length - 1 ? `${text}_` : text }))
-    }));
+    readonly columns = mappingColumns(ENTRY_TEXTS);
 
-    get rows(): readonly MatrixViewRow[] {
+    get rows(): readonly CountRow[] {
         return this.catalog
-            ? toMatrixView(mappingMatrix(this.catalog, this.entries), ENTRY_TEXTS, LABELS.cell)
+            ? toMappingRows(mappingMatrix(this.catalog, this.entries), ENTRY_TEXTS, LABELS.cell)
             : [];
     }
 
-    handleChoose(event: Event): void {
-        const cell = event.currentTarget;
-        if (cell instanceof HTMLElement) {
-            const { vendor = '', mapping = '' } = cell.dataset;
-            this.dispatchEvent(
-                new CustomEvent<{ vendor: string; mapping: string }>('choose', {
-                    detail: { vendor, mapping }
-                })
-            );
-        }
+    handleChoose(event: CustomEvent<ChosenCell>): void {
+        const { row: vendor, column: mapping } = event.detail;
+        this.dispatchEvent(
+            new CustomEvent<{ vendor: string; mapping: string }>('choose', {
+                detail: { vendor, mapping }
+            })
+        );
     }
 }

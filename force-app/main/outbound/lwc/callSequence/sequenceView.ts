@@ -20,8 +20,6 @@ export interface SequenceRow {
     /** Who and to whom, for readers that do not see the arrow. */
     readonly way: string;
     readonly text: string;
-    /** The text in pieces, between which a line may break: constants are one long word. */
-    readonly words: readonly { readonly key: number; readonly text: string }[];
     readonly payload: string;
     readonly hasPayload: boolean;
     readonly isOpen: boolean;
@@ -37,11 +35,6 @@ const DECIMALS = 2;
 /** A time as seconds with two decimals. */
 export function secondsText(milliseconds: number): string {
     return (milliseconds / MILLISECONDS).toFixed(DECIMALS);
-}
-
-/** A text in pieces that end where a line may break. */
-function wordsOf(text: string): SequenceRow['words'] {
-    return (text.match(/[^_]+_*|_+/g) ?? []).map((piece, key) => ({ key, text: piece }));
 }
 
 function placeOf({ actor, to }: RunStep): string {
@@ -63,7 +56,6 @@ export function toSequenceRows(
     return steps.map((step) => {
         const isOpen = step.key === openKey && step.payload !== '';
         const { actor, to } = step;
-        const text = `${texts.steps[step.what]} ${step.detail}`.trim();
         return {
             key: step.key,
             time: fillTemplate(texts.time, secondsText(step.at)),
@@ -71,8 +63,7 @@ export function toSequenceRows(
                 actor === to
                     ? texts.actors[actor]
                     : fillTemplate(texts.arrow, texts.actors[actor], texts.actors[to]),
-            text,
-            words: wordsOf(text),
+            text: `${texts.steps[step.what]} ${step.detail}`.trim(),
             payload: step.payload,
             hasPayload: step.payload !== '',
             isOpen,

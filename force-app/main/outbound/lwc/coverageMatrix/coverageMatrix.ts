@@ -1,8 +1,8 @@
 import { LightningElement, api } from 'lwc';
+import type { CountRow } from 'c/countMatrix';
 import type { ErrorCatalog } from 'c/errorCatalog';
 import type { CoverageRow } from 'c/outboundCallMapping';
 import { coverageColumns, toCoverageRows } from './coverageView';
-import type { CoverageViewRow } from './coverageView';
 import { LABELS } from './labels';
 
 /** Sources of codes against the constants that they reach. */
@@ -11,16 +11,9 @@ export default class CoverageMatrix extends LightningElement {
     @api rows: readonly CoverageRow[] = [];
 
     readonly labels = LABELS;
-    readonly columns = coverageColumns(LABELS).map(({ key, name }) => ({
-        key,
-        // Constants are one long word: they may break where they are joined.
-        words: name.split('_').map((text, index, all) => ({
-            key: index,
-            text: index < all.length - 1 ? `${text}_` : text
-        }))
-    }));
+    readonly columns = coverageColumns(LABELS);
 
-    get viewRows(): readonly CoverageViewRow[] {
+    get countRows(): readonly CountRow[] {
         return this.catalog ? toCoverageRows(this.rows, this.catalog, LABELS) : [];
     }
 }

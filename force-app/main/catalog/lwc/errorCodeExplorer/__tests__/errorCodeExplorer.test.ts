@@ -650,7 +650,8 @@ describe('the views of the explorer', () => {
             find(
                 element,
                 'c-mapping-matrix',
-                '[data-vendor="SIP"][data-mapping="PHONE_NUMBER_NOT_VALID"]'
+                'c-count-matrix',
+                '[data-row="SIP"][data-column="PHONE_NUMBER_NOT_VALID"]'
             )
         );
 
@@ -673,7 +674,9 @@ describe('the views of the explorer', () => {
     it('count in the matrix only what was found', async () => {
         const element = await openExplorer({ c__vendor: 'SIP', c__view: 'matrix' });
 
-        expect(textsOf(find(element, 'c-mapping-matrix'), 'tbody th')).toEqual(['SIP']);
+        expect(textsOf(find(element, 'c-mapping-matrix', 'c-count-matrix'), 'tbody th')).toEqual([
+            'SIP'
+        ]);
     });
 
     it('show what becomes of call variables', async () => {

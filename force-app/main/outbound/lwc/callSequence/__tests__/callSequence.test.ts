@@ -1,4 +1,5 @@
 import CallSequence from 'c/callSequence';
+import { STEP_TEXTS } from 'c/simulatorLabels';
 import {
     clearDocument,
     find,
@@ -21,6 +22,15 @@ describe('the sequence', () => {
         expect(findAll(element, 'ol > li')).toHaveLength(steps.length);
         expect(find(element, 'ol').getAttribute('aria-label')).toBe('Steps');
         await expect(element).toBeAccessible();
+    });
+
+    it('says what happens, in constants that may break', () => {
+        const element = render('c-call-sequence', CallSequence, { steps });
+
+        const texts = findAll(element, 'c-breakable-text').map((text) => propertyOf(text, 'text'));
+
+        expect(texts).toHaveLength(steps.length);
+        expect(texts).toContain(`${STEP_TEXTS['event-posted']} ERROR CALL_THROTTLED`);
     });
 
     it('opens what a step carries, to copy, and closes it', async () => {

@@ -33,15 +33,6 @@ describe('the rows of a sequence', () => {
         expect(open(empty?.key ?? -1)).toEqual([]);
     });
 
-    it('break constants where they are joined', () => {
-        const row = toSequenceRows(steps, undefined, TEXTS).find(({ text }) =>
-            text.endsWith('ERROR CALL_THROTTLED')
-        );
-
-        expect(row?.words.at(-1)?.text).toBe('THROTTLED');
-        expect(row?.words.map(({ text }) => text).join('')).toBe(row?.text);
-    });
-
     it('tell times in seconds', () => {
         expect(secondsText(1234)).toBe('1.23');
     });

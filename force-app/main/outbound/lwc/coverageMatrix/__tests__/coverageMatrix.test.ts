@@ -1,23 +1,27 @@
 import CoverageMatrix from 'c/coverageMatrix';
 import { coverageOf } from 'c/outboundCallMapping';
 import { SHIPPED_CATALOG } from '../../../../../../test/catalog/shippedCatalog';
-import { clearDocument, findAll, render } from '../../../../../../test/components/render';
+import { clearDocument, find, findAll, render } from '../../../../../../test/components/render';
 
 describe('the coverage matrix', () => {
     afterEach(clearDocument);
 
-    it('has a row for each source', async () => {
+    it('has a row for each source, with nothing to choose', async () => {
         const { rows } = coverageOf('all', SHIPPED_CATALOG);
         const element = render('c-coverage-matrix', CoverageMatrix, {
             catalog: SHIPPED_CATALOG,
             rows
         });
+        const matrix = find(element, 'c-count-matrix');
 
-        expect(findAll(element, 'tbody tr')).toHaveLength(rows.length);
+        expect(findAll(matrix, 'tbody tr')).toHaveLength(rows.length);
+        expect(findAll(matrix, 'button')).toEqual([]);
         await expect(element).toBeAccessible();
     });
 
     it('is empty without a catalog', () => {
-        expect(findAll(render('c-coverage-matrix', CoverageMatrix), 'tbody tr')).toEqual([]);
+        const element = render('c-coverage-matrix', CoverageMatrix);
+
+        expect(findAll(find(element, 'c-count-matrix'), 'tbody tr')).toEqual([]);
     });
 });
