@@ -12,7 +12,17 @@ export interface LogLine {
     readonly leaks: boolean;
 }
 
+/** A log with its title: the one in Salesforce, or the console of the connector's page. */
+export interface LogPart {
+    readonly key: 'posted' | 'console';
+    readonly title: string;
+    readonly lines: readonly LogLine[];
+    readonly hasLines: boolean;
+}
+
 export interface LogTexts {
+    readonly posted: string;
+    readonly console: string;
     /** {0} what leaks */
     readonly leaks: string;
     readonly clean: string;
@@ -30,7 +40,7 @@ function toLine(key: string, text: string, texts: LogTexts): LogLine {
 }
 
 /** What is posted to the log of Salesforce. */
-export function postedLines(
+function postedLines(
     predictions: readonly ContractPrediction[],
     texts: LogTexts
 ): readonly LogLine[] {
@@ -41,7 +51,7 @@ export function postedLines(
 }
 
 /** What is printed on the console of the connector's page, unmasked. */
-export function consoleLines(
+function consoleLines(
     predictions: readonly ContractPrediction[],
     texts: LogTexts
 ): readonly LogLine[] {
@@ -50,6 +60,21 @@ export function consoleLines(
         .map(({ text, value }, index) =>
             toLine(`console-${index}`, `${text} ${printValue(value)}`, texts)
         );
+}
+
+/** What a call leaves in each log. Nothing on the console is normal, and not told. */
+export function logParts(
+    predictions: readonly ContractPrediction[],
+    texts: LogTexts
+): readonly LogPart[] {
+    const posted = postedLines(predictions, texts);
+    const printed = consoleLines(predictions, texts);
+    return [
+        { key: 'posted', title: texts.posted, lines: posted, hasLines: posted.length > 0 },
+        ...(printed.length > 0
+            ? ([{ key: 'console', title: texts.console, lines: printed, hasLines: true }] as const)
+            : [])
+    ];
 }
 
 /** The fields that the SDK leaves out of its log. */

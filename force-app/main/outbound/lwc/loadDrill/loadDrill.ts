@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { MOST_CALLS, simulateLoad } from 'c/callSimulation';
+import { simulateLoad } from 'c/callSimulation';
 import type { CallConditions, LoadDrill as Drill, LoadResult, Scenario } from 'c/callSimulation';
 import { toCsv } from 'c/csvText';
 import type { ErrorCatalog } from 'c/errorCatalog';
@@ -13,8 +13,8 @@ import { OUTCOME_NAMES } from 'c/simulatorLabels';
 import { nextTurn } from 'c/taskTimer';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
-import { FIRST_DRILL, loadFault, loadSummary, toOutcomeRows } from './loadView';
-import type { OutcomeRow } from './loadView';
+import { FIRST_DRILL, loadFault, loadFields, loadSummary, toOutcomeRows } from './loadView';
+import type { LoadField, OutcomeRow } from './loadView';
 
 const ROW_TEXTS = { names: OUTCOME_NAMES, noError: LABELS.noError };
 
@@ -31,7 +31,6 @@ export default class LoadDrill extends LightningElement {
     @api link = '';
 
     readonly labels = LABELS;
-    readonly most = MOST_CALLS;
     readonly arrivals = [
         { label: LABELS.arrivalsEven, value: 'even' },
         { label: LABELS.arrivalsRandom, value: 'random' }
@@ -66,6 +65,10 @@ export default class LoadDrill extends LightningElement {
 
     get isNotRunnable(): boolean {
         return this.isRunning || this.fault !== '';
+    }
+
+    get fields(): readonly LoadField[] {
+        return loadFields(this.edited, LABELS);
     }
 
     get numbersText(): string {

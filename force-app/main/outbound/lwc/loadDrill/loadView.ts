@@ -1,4 +1,10 @@
-import { failureCodes, FAILURE_KINDS, OUTCOME_KINDS, readScenario } from 'c/callSimulation';
+import {
+    failureCodes,
+    FAILURE_KINDS,
+    MOST_CALLS,
+    OUTCOME_KINDS,
+    readScenario
+} from 'c/callSimulation';
 import type {
     CallConditions,
     LoadDrill,
@@ -45,6 +51,29 @@ export const FIRST_DRILL: LoadDrill = {
     reps: 600,
     numbers: ['+12025550143']
 };
+
+/** An input for a number of the drill, ready for a template. */
+export interface LoadField {
+    readonly name: 'calls' | 'rate' | 'reps';
+    readonly label: string;
+    readonly value: number;
+    /** Limits that the input itself knows; the scenario's reader has the last word. */
+    readonly min?: number;
+    readonly max?: number;
+    readonly step?: 'any';
+}
+
+/** The numbers of a drill as inputs. */
+export function loadFields(
+    { calls, rate, reps }: LoadDrill,
+    texts: Readonly<Record<LoadField['name'], string>>
+): readonly LoadField[] {
+    return [
+        { name: 'calls', label: texts.calls, value: calls, min: 0, max: MOST_CALLS },
+        { name: 'rate', label: texts.rate, value: rate, step: 'any' },
+        { name: 'reps', label: texts.reps, value: reps, min: 1 }
+    ];
+}
 
 /** Which decides what Salesforce is told of a failed call of the load. */
 export interface ToldBy {

@@ -1,17 +1,21 @@
 import { ALWAYS } from 'c/callSimulation';
 import { errorAttempt, runOf } from '../../../../../../test/outbound/sampleRuns';
-import { consoleLines, postedLines, scrubbedFields } from '../logView';
+import { logParts, scrubbedFields } from '../logView';
 
-const TEXTS = { leaks: 'Leaks {0}', clean: 'Clean' };
+const TEXTS = { posted: 'Posted', console: 'Console', leaks: 'Leaks {0}', clean: 'Clean' };
 
 describe('the log', () => {
     it('is clean where the message has no number', () => {
         const { predictions } = runOf(errorAttempt('twilio:31206'));
 
-        const lines = postedLines(predictions, TEXTS);
+        const [posted] = logParts(predictions, TEXTS);
 
-        expect(lines).toHaveLength(3);
-        expect(lines.every(({ leaks, notes }) => !leaks && notes === 'Clean')).toBe(true);
+        expect(posted).toMatchObject({ title: 'Posted', hasLines: true });
+        expect(posted?.lines.map(({ leaks, notes }) => [leaks, notes])).toEqual([
+            [false, 'Clean'],
+            [false, 'Clean'],
+            [false, 'Clean']
+        ]);
     });
 
     it('leaks a number in the message, posted and printed', () => {
@@ -23,8 +27,16 @@ describe('the log', () => {
             trigger: ALWAYS
         });
 
-        expect(postedLines(predictions, TEXTS).at(-1)?.notes).toBe('Leaks +15005550006');
-        expect(consoleLines(predictions, TEXTS)[0]?.leaks).toBe(true);
+        const [posted, printed] = logParts(predictions, TEXTS);
+
+        expect(posted?.lines.at(-1)?.notes).toBe('Leaks +15005550006');
+        expect(printed).toMatchObject({ title: 'Console', lines: [{ leaks: true }] });
+    });
+
+    it('has an empty part for what is posted, and none for a console without a line', () => {
+        expect(logParts([], TEXTS)).toEqual([
+            { key: 'posted', title: 'Posted', lines: [], hasLines: false }
+        ]);
     });
 
     it('names what the SDK drops', () => {

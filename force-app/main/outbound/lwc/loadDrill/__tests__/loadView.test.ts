@@ -2,7 +2,14 @@ import { FIRST_SCENARIO, HEALTHY_CONDITIONS, OUTCOME_KINDS, simulateLoad } from 
 import { judgePhoneNumber } from 'c/phoneNumbers';
 import { OUTCOME_NAMES } from 'c/simulatorLabels';
 import { SHIPPED_CATALOG } from '../../../../../../test/catalog/shippedCatalog';
-import { FIRST_DRILL, loadFault, loadSummary, toldOf, toOutcomeRows } from '../loadView';
+import {
+    FIRST_DRILL,
+    loadFault,
+    loadFields,
+    loadSummary,
+    toldOf,
+    toOutcomeRows
+} from '../loadView';
 
 const BY = {
     catalog: SHIPPED_CATALOG,
@@ -35,6 +42,20 @@ describe('what Salesforce is told of an outcome', () => {
         const conditions = { ...HEALTHY_CONDITIONS, connector };
 
         expect(toldOf('callee-busy', { ...BY, conditions })).toBe('CAN_NOT_START_THE_CALL');
+    });
+});
+
+describe('the numbers of a drill', () => {
+    it('are inputs with their values, of which a rate may be broken', () => {
+        const texts = { calls: 'Calls', rate: 'Rate', reps: 'Reps' };
+
+        const fields = loadFields({ ...FIRST_DRILL, calls: 10, rate: 2.5, reps: 3 }, texts);
+
+        expect(fields).toMatchObject([
+            { name: 'calls', label: 'Calls', value: 10, min: 0 },
+            { name: 'rate', label: 'Rate', value: 2.5, step: 'any' },
+            { name: 'reps', label: 'Reps', value: 3, min: 1 }
+        ]);
     });
 });
 
