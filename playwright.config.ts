@@ -18,7 +18,7 @@ export default defineConfig({
         launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] }
     },
     webServer: {
-        command: `npx vite build --configLoader runner --logLevel error && npx vite preview --configLoader runner --port ${port}`,
+        command: `npx vite build --configLoader runner --logLevel error && npx vite preview --configLoader runner --strictPort --port ${port}`,
         url: `http://localhost:${port}`,
         reuseExistingServer: false,
         timeout: 120_000
