@@ -2,8 +2,8 @@
 import type { ErrorEntry } from 'c/errorCatalog';
 import type { Knowledge } from './knowledge';
 import type { Sighting, Span } from './model';
-import { ERROR_WORDS, wordsOfCells } from './numberContext';
-import type { Surroundings } from './numberContext';
+import { ERROR_WORDS, wordsOfCells } from './numberSurroundings';
+import type { Surroundings } from './numberSurroundings';
 import { seeNumber } from './numberSighting';
 import type { Scan } from './scan';
 import { VENDORS_WITH_CODES } from './vendors';

@@ -2,7 +2,8 @@
 import type { Knowledge } from './knowledge';
 import { readLong, readNamed } from './longNumbers';
 import type { Sighting, Span } from './model';
-import { isCounted, mayFollow, surroundingsOf } from './numberContext';
+import { isCounted, isPlainlyCounted, mayFollow } from './numberContext';
+import { Surroundings } from './numberSurroundings';
 import { BETWEEN_CODES } from './numberWords';
 import { seeNumber } from './numberSighting';
 import type { Scan } from './scan';
@@ -33,7 +34,10 @@ interface Unread extends Span {
 }
 
 function readNumber(scan: Scan, span: Span, knowledge: Knowledge): Sighting | Unread | undefined {
-    const near = surroundingsOf(scan, span);
+    if (isPlainlyCounted(scan.text, span)) {
+        return undefined;
+    }
+    const near = new Surroundings(scan, span);
     const code = String(Number(scan.text.slice(span.start, span.end)));
     const isShort = code.length <= MOST_SHORT_DIGITS;
     const seen = { scan, span, code, near, knowledge };

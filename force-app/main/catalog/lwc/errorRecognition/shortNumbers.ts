@@ -1,7 +1,7 @@
 /** Numbers of up to three digits in running text: statuses of SIP, HTTP and MGCP, and causes of Q.850. */
 import type { PackId } from 'c/errorCatalog';
 import type { NumberSeen } from './longNumbers';
-import { wordsOfCells } from './numberContext';
+import { wordsOfCells } from './numberSurroundings';
 import type { Sighting } from './model';
 import { ONLY_SIP } from './numberForms';
 import { CODE_NOUNS_AFTER } from './numberWords';

@@ -5,7 +5,8 @@
  */
 import type { Knowledge } from './knowledge';
 import type { Sighting, Span } from './model';
-import { isCounted, surroundingsOf } from './numberContext';
+import { isCounted } from './numberContext';
+import { Surroundings } from './numberSurroundings';
 import type { Scan } from './scan';
 import { VENDORS_WITH_CODES } from './vendors';
 
@@ -79,7 +80,7 @@ function readNamed(scan: Scan, status: Span, knowledge: Knowledge): Sighting[] {
     if (name === undefined || !knowledge.listed('http', code) || Number(code) < LEAST_FAILURE) {
         return [];
     }
-    if (isCounted(surroundingsOf(scan, status))) {
+    if (isCounted(new Surroundings(scan, status))) {
         return [];
     }
     const vendor = scan.hints.vendorAt(status.start, (id) => VENDORS_WITH_CODES.has(id));

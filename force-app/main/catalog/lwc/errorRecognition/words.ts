@@ -110,12 +110,12 @@ function joins(text: string, index: number): boolean {
     );
 }
 
-/** The words of the same clause before a place, the nearest first, in small letters. */
-export function wordsBefore(text: string, place: number): string[] {
+/** The words of the same clause before a place, the nearest first, in small letters. @param most at most so many */
+export function wordsBefore(text: string, place: number, most = MOST_WORDS): string[] {
     const words: string[] = [];
     const from = Math.max(0, place - LEFT_REACH);
     let index = place - 1;
-    while (index >= from && words.length < MOST_WORDS && !endsClause(text, index)) {
+    while (index >= from && words.length < most && !endsClause(text, index)) {
         const end = index + 1;
         while (index >= from && (kindAt(text, index) !== 0 || joins(text, index))) {
             index -= 1;
@@ -129,12 +129,12 @@ export function wordsBefore(text: string, place: number): string[] {
     return words;
 }
 
-/** The words of the same clause after a place, the nearest first, in small letters. */
-export function wordsAfter(text: string, place: number): string[] {
+/** The words of the same clause after a place, the nearest first, in small letters. @param most at most so many */
+export function wordsAfter(text: string, place: number, most = MOST_WORDS): string[] {
     const words: string[] = [];
     const to = Math.min(text.length, place + RIGHT_REACH);
     let index = place;
-    while (index < to && words.length < MOST_WORDS && !endsClause(text, index)) {
+    while (index < to && words.length < most && !endsClause(text, index)) {
         const start = index;
         while (index < to && (kindAt(text, index) !== 0 || joins(text, index))) {
             index += 1;

@@ -1,40 +1,18 @@
+import fc from 'fast-check';
 import { SHIPPED_CATALOG as CATALOG } from '../../../../../../test/catalog/shippedCatalog';
 import { knowledgeOf } from '../knowledge';
-import { isCounted, mayFollow, surroundingsOf, wordsOfCells } from '../numberContext';
-import type { Surroundings } from '../numberContext';
+import { isCounted, isPlainlyCounted, mayFollow } from '../numberContext';
+import { Surroundings } from '../numberSurroundings';
 import { scanText } from '../scan';
 
 const { names, numbers } = knowledgeOf(CATALOG);
 
 function around(text: string, number: string): Surroundings {
     const start = text.indexOf(number);
-    return surroundingsOf(scanText(text, names, numbers), { start, end: start + number.length });
+    return new Surroundings(scanText(text, names, numbers), { start, end: start + number.length });
 }
 
-describe('what stands around a number', () => {
-    it.each([
-        ['the error code is 486', 'announced'],
-        ['486 responses came', 'announcedAfter'],
-        ['the proxy just sends us a 486', 'said'],
-        ['the error that it shows there is 486', 'ledTo'],
-        ['it answered with (486)', 'bracketed'],
-        ['it gave `486`', 'quoted'],
-        ['instead of a 486, it hangs', 'isNoun'],
-        ['es wird mit 486 abgewiesen', 'isNoun'],
-        ['486: busy', 'isHead'],
-        ['* 486 - Busy', 'isListed'],
-        ['486 means busy', 'isExplained'],
-        ['lots of 486s', 'isPlural']
-    ] as const)('says of "%s" that it is %s', (text, trait) => {
-        expect(around(text, '486')[trait]).toBe(true);
-    });
-
-    it('names the pack by the nearest word', () => {
-        expect(around('ISUP error 486', '486')).toMatchObject({ pack: 'q850', packDistance: 1 });
-        expect(around('SIP 486', '486')).toMatchObject({ pack: 'sip', packDistance: 0 });
-        expect(around('the 486', '486').pack).toBeUndefined();
-    });
-
+describe('what the words around a number make of it', () => {
     it.each([
         ['486 calls', true],
         ['486 new calls', true],
@@ -54,7 +32,33 @@ describe('what stands around a number', () => {
         expect(mayFollow(around('room 486', '486'))).toBe(false);
     });
 
-    it('reads the words of the cells that follow', () => {
-        expect(wordsOfCells('486 |\nBusy |\nHere', 3)).toEqual(['busy', 'here']);
+    it.each([
+        ['port 486', true],
+        ['486 ms', true],
+        ['486s', false],
+        ['and 486', false],
+        ['a 486', false],
+        ['agent 486', false],
+        ['area code 486', false]
+    ])('says at once of %s whether it plainly counts: %s', (text, expected) => {
+        const start = text.indexOf('486');
+
+        expect(isPlainlyCounted(text, { start, end: start + 3 })).toBe(expected);
+    });
+
+    it('never calls plainly counted what it does not count after a second look', () => {
+        const word = fc.constantFrom(
+            ...'a the and or port queue agent area code error sip ms calls of not busy only ext'.split(
+                ' '
+            )
+        );
+        fc.assert(
+            fc.property(fc.array(word), fc.array(word), (before, after) => {
+                const text = [...before, '486', ...after].join(' ');
+                const start = text.indexOf('486');
+                const isPlain = isPlainlyCounted(text, { start, end: start + 3 });
+                return !isPlain || isCounted(around(text, '486'));
+            })
+        );
     });
 });

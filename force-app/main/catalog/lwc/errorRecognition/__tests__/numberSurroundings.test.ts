@@ -1,0 +1,40 @@
+import { SHIPPED_CATALOG as CATALOG } from '../../../../../../test/catalog/shippedCatalog';
+import { knowledgeOf } from '../knowledge';
+import { Surroundings, wordsOfCells } from '../numberSurroundings';
+import { scanText } from '../scan';
+
+const { names, numbers } = knowledgeOf(CATALOG);
+
+function around(text: string, number: string): Surroundings {
+    const start = text.indexOf(number);
+    return new Surroundings(scanText(text, names, numbers), { start, end: start + number.length });
+}
+
+describe('what stands around a number', () => {
+    it.each([
+        ['the error code is 486', 'announced'],
+        ['486 responses came', 'announcedAfter'],
+        ['the proxy just sends us a 486', 'said'],
+        ['the error that it shows there is 486', 'ledTo'],
+        ['it answered with (486)', 'bracketed'],
+        ['it gave `486`', 'quoted'],
+        ['instead of a 486, it hangs', 'isNoun'],
+        ['es wird mit 486 abgewiesen', 'isNoun'],
+        ['486: busy', 'isHead'],
+        ['* 486 - Busy', 'isListed'],
+        ['486 means busy', 'isExplained'],
+        ['lots of 486s', 'isPlural']
+    ] as const)('says of "%s" that it is %s', (text, trait) => {
+        expect(around(text, '486')[trait]).toBe(true);
+    });
+
+    it('names the pack by the nearest word', () => {
+        expect(around('ISUP error 486', '486')).toMatchObject({ pack: 'q850', packDistance: 1 });
+        expect(around('SIP 486', '486')).toMatchObject({ pack: 'sip', packDistance: 0 });
+        expect(around('the 486', '486').pack).toBeUndefined();
+    });
+
+    it('reads the words of the cells that follow', () => {
+        expect(wordsOfCells('486 |\nBusy |\nHere', 3)).toEqual(['busy', 'here']);
+    });
+});
