@@ -4,8 +4,8 @@ import type { Facts, Instant } from 'c/agentConnectChecks';
 import type { Recognition, RecognitionOptions } from 'c/evidenceRecognition';
 import type { ChangeView } from 'c/healthDesk';
 import type { AnswerDetail } from 'c/importPreview';
-import { readBroughtFile } from './broughtFile';
-import { noteOnFile } from './fileNote';
+import { readFileBytes } from 'c/pickedFile';
+import { LARGEST_FILE, noteOnFile } from './fileNote';
 import { LABELS } from './labels';
 import { afterChange, EMPTY_BOX, pastedTable } from './pasteBox';
 import type { PasteBox, PastedTable } from './pasteBox';
@@ -140,11 +140,11 @@ export default class EvidenceImport extends LightningElement {
         if (!file) {
             return;
         }
-        const brought = await readBroughtFile(file);
-        if (brought.outcome === 'read') {
-            this.begin(brought.bytes, Math.min(file.lastModified, Date.now()));
+        const brought = await readFileBytes(file, LARGEST_FILE);
+        if ('content' in brought) {
+            this.begin(brought.content, Math.min(file.lastModified, Date.now()));
         }
-        this.fileNote = noteOnFile(file.name, brought, files.length);
+        this.fileNote = noteOnFile(brought, files.length);
     }
 
     private begin(input: string | Uint8Array, takenAt: Instant): void {

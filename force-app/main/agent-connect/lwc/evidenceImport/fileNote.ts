@@ -1,19 +1,14 @@
-import { numberText } from 'c/numberText';
+import { fileProblemText } from 'c/pickedFile';
+import type { BytesReading } from 'c/pickedFile';
 import { fillTemplate } from 'c/textTemplate';
-import { MOST_MEGABYTES } from './broughtFile';
-import type { BroughtFile } from './broughtFile';
 import { LABELS } from './labels';
 
+/** Much more than fifty thousand jobs; a browser still reads it at once. In bytes. */
+export const LARGEST_FILE = 200 * 1024 * 1024;
+
 /** What is to be said of the file that somebody brought, among so many. */
-export function noteOnFile(name: string, brought: BroughtFile, files: number): string {
-    switch (brought.outcome) {
-        case 'read':
-            return fillTemplate(files > 1 ? LABELS.oneFileAtATime : LABELS.readFrom, name);
-        case 'too-large': {
-            const sizes = [brought.megabytes, MOST_MEGABYTES].map(numberText);
-            return fillTemplate(LABELS.fileTooLarge, name, ...sizes);
-        }
-        case 'unreadable':
-            return fillTemplate(LABELS.fileUnreadable, name);
-    }
+export function noteOnFile(brought: BytesReading, files: number): string {
+    return 'problem' in brought
+        ? fileProblemText(brought, LARGEST_FILE)
+        : fillTemplate(files > 1 ? LABELS.oneFileAtATime : LABELS.readFrom, brought.name);
 }

@@ -10,8 +10,6 @@ import reading from '@salesforce/label/c.Health_Reading';
 import recognise from '@salesforce/label/c.Health_Recognise';
 import recognised from '@salesforce/label/c.Health_Recognised';
 import staysHere from '@salesforce/label/c.Health_StaysHere';
-import fileUnreadable from '@salesforce/label/c.Health_FileUnreadable';
-import fileTooLarge from '@salesforce/label/c.Health_FileTooLarge';
 import readFrom from '@salesforce/label/c.Health_ReadFrom';
 import oneFileAtATime from '@salesforce/label/c.Health_OneFileAtATime';
 
@@ -28,8 +26,6 @@ export const LABELS = {
     recognise,
     recognised,
     staysHere,
-    fileUnreadable,
-    fileTooLarge,
     readFrom,
     oneFileAtATime
 } as const;

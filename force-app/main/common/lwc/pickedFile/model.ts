@@ -11,3 +11,5 @@ export interface UnusableFile {
 }
 
 export type FileReading = { readonly text: string; readonly name: string } | UnusableFile;
+
+export type BytesReading = { readonly content: Uint8Array; readonly name: string } | UnusableFile;

@@ -1,9 +1,9 @@
-/** @adapter Reads a text file that the user picked, dropped or pasted. Its text goes nowhere else. */
-import type { FileProblem, FileReading } from './model';
+/** @adapter Reads a file that the user picked, dropped or pasted. What is in it goes nowhere else. */
+import type { BytesReading, FileProblem, FileReading } from './model';
 
 export { fileProblemText, megabytesText } from './fileProblems';
 export { FILE_PROBLEMS } from './model';
-export type { FileProblem, FileReading, UnusableFile } from './model';
+export type { BytesReading, FileProblem, FileReading, UnusableFile } from './model';
 
 /** How much of a file tells whether it is text, in characters. */
 const SAMPLE = 65_536;
@@ -76,4 +76,24 @@ export async function readTextFile(file: unknown, largest: number): Promise<File
     }
     const other = text.includes(REPLACEMENT) ? await readAs(file, FALLBACK_ENCODING) : undefined;
     return { text: other ?? text, name };
+}
+
+/**
+ * Reads a file whose encoding its content tells, such as a table that another program wrote. Never rejects.
+ * @param largest more bytes than this are not read
+ */
+export async function readFileBytes(
+    file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
+    largest: number
+): Promise<BytesReading> {
+    const { name, size } = file;
+    if (size > largest) {
+        return { problem: 'too-large', name, bytes: size };
+    }
+    try {
+        return { content: new Uint8Array(await file.arrayBuffer()), name };
+    } catch {
+        // Moved away meanwhile, a folder, or on a drive that is gone.
+        return { problem: 'unreadable', name, bytes: size };
+    }
 }

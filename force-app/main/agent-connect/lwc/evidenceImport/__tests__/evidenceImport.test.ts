@@ -148,7 +148,7 @@ describe('the import of evidence', () => {
         send(find(element, 'lightning-input'), 'change', { files: [{ name: 'a.csv', ...file }] });
         await worked();
 
-        expect(textOf(find(element, '.note'))).toMatch(/c\.Health_File(?:Unreadable|TooLarge)/);
+        expect(textOf(find(element, '.note'))).toMatch(/c\.Common_File(?:Unreadable|TooLarge)/);
         expect(shows(element, 'c-import-preview')).toBe(true);
         expect(recognised).toEqual([]);
     });

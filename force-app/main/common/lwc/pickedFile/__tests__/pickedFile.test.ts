@@ -1,4 +1,4 @@
-import { readTextFile } from 'c/pickedFile';
+import { readFileBytes, readTextFile } from 'c/pickedFile';
 
 const LARGEST = 1000;
 
@@ -70,4 +70,36 @@ describe('a picked file', () => {
             expect(await readTextFile(value, LARGEST)).toMatchObject({ problem: 'none' });
         }
     );
+});
+
+describe('the bytes of a picked file', () => {
+    it('are given with its name', async () => {
+        const { buffer } = Uint8Array.of(1, 2, 3);
+        const picked = { name: 'a.csv', size: 3, arrayBuffer: () => Promise.resolve(buffer) };
+
+        expect(await readFileBytes(picked, LARGEST)).toEqual({
+            content: Uint8Array.of(1, 2, 3),
+            name: 'a.csv'
+        });
+    });
+
+    it('are not read where a browser could not hold them', async () => {
+        const arrayBuffer = jest.fn();
+
+        const reading = await readFileBytes(
+            { name: 'a.csv', size: LARGEST + 1, arrayBuffer },
+            LARGEST
+        );
+
+        expect(reading).toEqual({ problem: 'too-large', name: 'a.csv', bytes: LARGEST + 1 });
+        expect(arrayBuffer).not.toHaveBeenCalled();
+    });
+
+    it('are missing where the file is gone', async () => {
+        const arrayBuffer = () => Promise.reject(new Error('NotReadableError'));
+
+        expect(await readFileBytes({ name: 'a.csv', size: 3, arrayBuffer }, LARGEST)).toMatchObject(
+            { problem: 'unreadable' }
+        );
+    });
 });
