@@ -36,5 +36,9 @@ export function simulatorPage(id: string, prefix: string): TabPage {
  * @param prefix see `namespacePrefix`
  */
 export function healthPage(check: string | undefined, prefix: string): TabPage {
-    return tabPage(APP_TABS.health, prefix, check === undefined ? {} : { [`${prefix}check`]: check });
+    return tabPage(
+        APP_TABS.health,
+        prefix,
+        check === undefined ? {} : { [`${prefix}check`]: check }
+    );
 }
