@@ -142,6 +142,22 @@ test('a setting changes what is judged and where links lead', async ({ page }) =
     );
 });
 
+test('tells an endpoint of the other data center', async ({ page }) => {
+    await openSettings(page);
+    await setting(page, 'Data center').getByText('Europe (Frankfurt)').click();
+    await expect(setting(page, 'Data center')).toContainText('Not saved yet: Europe (Frankfurt)');
+    await save(page);
+    await expect(page.getByText('Saved.')).toBeVisible();
+
+    await page.getByRole('tab', { name: 'Bring evidence' }).click();
+    await page.getByLabel('Paste a table').fill('https://api.stellaconnect.net');
+    await page.getByRole('button', { name: 'Recognize' }).click();
+
+    await expect(
+        page.getByText('https://fra1-connect-1.api.stellaconnect.net', { exact: false }).first()
+    ).toBeVisible();
+});
+
 test('what was typed can be reverted, and waits while one looks elsewhere', async ({ page }) => {
     await openSettings(page);
     await input(page, 'Agent Connect subdomain').fill('acme');

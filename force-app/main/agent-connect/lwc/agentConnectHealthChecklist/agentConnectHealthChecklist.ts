@@ -34,6 +34,7 @@ export default class AgentConnectHealthChecklist extends NavigationMixin(Lightni
     @api mappedObjects = '';
     @api enabledJobs = '';
     @api packageVersion = '';
+    @api hostedIn = '';
     @api subdomain = '';
     @api thresholdMinutes: number | undefined;
 

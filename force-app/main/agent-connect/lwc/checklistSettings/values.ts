@@ -1,5 +1,6 @@
 import { JOB_ROLES, statusPageUrl } from 'c/agentConnectChecks';
 import { readVersion } from 'c/agentConnectDiscovery';
+import { readDataCenter } from 'c/endpointAudit';
 
 /** What can be set, in the order of the panel. */
 export const SETTING_NAMES = [
@@ -11,12 +12,14 @@ export const SETTING_NAMES = [
     'requestsObject',
     'responsesObject',
     'packageVersion',
+    'hostedIn',
     'subdomain'
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 
 /** What a setting is: a list is one text with commas. */
-export type SettingKind = 'object' | 'field' | 'objects' | 'jobs' | 'minutes' | 'version' | 'label';
+export type SettingKind =
+    'object' | 'field' | 'objects' | 'jobs' | 'minutes' | 'version' | 'center' | 'label';
 
 /** Values as people write them. What is not set is not there. */
 export type SettingValues = Readonly<Partial<Record<SettingName, string>>>;
@@ -30,6 +33,7 @@ export const SETTING_KINDS: Readonly<Record<SettingName, SettingKind>> = {
     requestsObject: 'object',
     responsesObject: 'object',
     packageVersion: 'version',
+    hostedIn: 'center',
     subdomain: 'label'
 };
 
@@ -55,6 +59,7 @@ const IS_SOUND: Readonly<Record<SettingKind, (item: string) => boolean>> = {
     objects: (item) => API_NAME.test(item),
     jobs: (item) => JOB_ROLES.some((role) => role === item),
     minutes: isMinutes,
+    center: (item) => readDataCenter(item) !== undefined,
     version: (item) => readVersion(item) !== undefined,
     label: (item) => statusPageUrl(item) !== undefined
 };
@@ -65,7 +70,7 @@ export function listOf(text = ''): readonly string[] {
 }
 
 function itemsOf(kind: SettingKind, text: string): readonly string[] {
-    if (kind === 'jobs') {
+    if (kind === 'jobs' || kind === 'center') {
         return listOf(text.toLowerCase());
     }
     const single = text.trim();

@@ -1,5 +1,11 @@
 /** Where an Agent Connect account is hosted. */
-export type DataCenter = 'us' | 'eu';
+export const DATA_CENTERS = ['us', 'eu'] as const;
+export type DataCenter = (typeof DATA_CENTERS)[number];
+
+/** The data center that a text names; undefined where it names none. */
+export function readDataCenter(text: string | undefined): DataCenter | undefined {
+    return DATA_CENTERS.find((center) => center === text);
+}
 
 /**
  * The right API host of each data center.

@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { userClock, USER_LOCALE } from 'c/agentConnectOrg';
 import type { Facts, Instant } from 'c/agentConnectChecks';
+import { readDataCenter } from 'c/endpointAudit';
 import type { Recognition, RecognitionOptions } from 'c/evidenceRecognition';
 import type { ChangeView } from 'c/healthDesk';
 import type { AnswerDetail } from 'c/importPreview';
@@ -35,6 +36,9 @@ export default class EvidenceImport extends LightningElement {
 
     /** Of the Agent Connect package, which tells the right endpoint. */
     @api packageVersion: string | undefined;
+
+    /** Where the Agent Connect account is hosted, which tells it too. */
+    @api hostedIn: string | undefined;
 
     readonly labels = LABELS;
     box: PasteBox = EMPTY_BOX;
@@ -167,6 +171,7 @@ export default class EvidenceImport extends LightningElement {
                 locale: USER_LOCALE,
                 clock: userClock(),
                 packageVersion: this.packageVersion,
+                dataCenter: readDataCenter(this.hostedIn),
                 ...this.answers
             },
             {

@@ -1,5 +1,5 @@
 import { auditEndpointsIn } from 'c/endpointAudit';
-import type { FoundEndpoint } from 'c/endpointAudit';
+import type { EndpointContext, FoundEndpoint } from 'c/endpointAudit';
 
 /** Longer lines are no endpoint of a settings page. */
 const LONGEST_LINE = 300;
@@ -19,15 +19,12 @@ function isMeant(text: string, { start, end }: FoundEndpoint): boolean {
  * The endpoints in a text that lists them, such as a page of Custom Settings. An address in a sentence counts only where
  * its host has to do with Agent Connect.
  */
-export function listedEndpoints(
-    text: string,
-    packageVersion: string | undefined
-): readonly FoundEndpoint[] {
+export function listedEndpoints(text: string, context: EndpointContext): readonly FoundEndpoint[] {
     const lines = text.slice(0, MOST_LINES * LONGEST_LINE).split('\n');
     if (lines.length > MOST_LINES || lines.some((line) => line.length > LONGEST_LINE + 1)) {
         return [];
     }
-    return auditEndpointsIn(text, { packageVersion }).filter(
+    return auditEndpointsIn(text, context).filter(
         (endpoint) => endpoint.verdict.reason !== 'foreign-host' || isMeant(text, endpoint)
     );
 }

@@ -1,5 +1,5 @@
 import type { Facts, Instant } from 'c/agentConnectChecks';
-import type { FoundEndpoint } from 'c/endpointAudit';
+import type { DataCenter, FoundEndpoint } from 'c/endpointAudit';
 import type { EvidenceJudgement, EvidenceOptions, EvidenceResult } from 'c/jobEvidence';
 import type { ErrorDiagnosis } from 'c/salesforceErrors';
 
@@ -12,6 +12,8 @@ export interface RecognitionOptions extends EvidenceOptions {
     readonly emptyOf?: EmptyQuery;
     /** Of the Agent Connect package, as Setup > Installed Packages shows it. */
     readonly packageVersion?: string;
+    /** Where the Agent Connect account is hosted. */
+    readonly dataCenter?: DataCenter;
 }
 
 /** A query that can be answered without rows. */

@@ -44,12 +44,12 @@ function mayListEndpoints({ category, recognized }: ErrorDiagnosis, text: string
 function recogniseText(
     input: string | Uint8Array,
     result: NotUnderstood,
-    { packageVersion }: RecognitionOptions
+    { packageVersion, dataCenter }: RecognitionOptions
 ): Recognition {
     const text = beginningOf(input, MOST_BYTES);
     const diagnosis = diagnoseErrorText(text);
     const endpoints = mayListEndpoints(diagnosis, text)
-        ? listedEndpoints(text, packageVersion)
+        ? listedEndpoints(text, { packageVersion, dataCenter })
         : [];
     if (endpoints.length > 0) {
         return { kind: 'endpoints', endpoints, facts: endpointFacts(endpoints) };

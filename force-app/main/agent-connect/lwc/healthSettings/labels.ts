@@ -4,7 +4,11 @@ import afterPage from '@salesforce/label/c.Health_SettingAfter_page';
 import afterPanel from '@salesforce/label/c.Health_SettingAfter_panel';
 import afterStandard from '@salesforce/label/c.Health_SettingAfter_standard';
 import baseObject from '@salesforce/label/c.Health_SettingBaseObject';
+import hostedIn from '@salesforce/label/c.Health_SettingDataCenter';
+import dataCenterEu from '@salesforce/label/c.Health_DataCenter_eu';
+import dataCenterUs from '@salesforce/label/c.Health_DataCenter_us';
 import enabledJobs from '@salesforce/label/c.Health_SettingEnabledJobs';
+import faultDataCenter from '@salesforce/label/c.Health_SettingFault_dataCenter';
 import faultField from '@salesforce/label/c.Health_SettingFault_field';
 import faultMinutes from '@salesforce/label/c.Health_SettingFault_minutes';
 import faultName from '@salesforce/label/c.Health_SettingFault_name';
@@ -16,6 +20,7 @@ import faulty from '@salesforce/label/c.Health_SettingsFaulty';
 import forgetSettings from '@salesforce/label/c.Health_ForgetSettings';
 import forgotten from '@salesforce/label/c.Health_SettingsForgotten';
 import helpBaseObject from '@salesforce/label/c.Health_SettingHelp_baseObject';
+import helpHostedIn from '@salesforce/label/c.Health_SettingHelp_dataCenter';
 import helpEnabledJobs from '@salesforce/label/c.Health_SettingHelp_enabledJobs';
 import helpMappedObjects from '@salesforce/label/c.Health_SettingHelp_mappedObjects';
 import helpPackageVersion from '@salesforce/label/c.Health_SettingHelp_packageVersion';
@@ -60,7 +65,11 @@ export const LABELS = {
     afterPanel,
     afterStandard,
     baseObject,
+    hostedIn,
+    dataCenterEu,
+    dataCenterUs,
     enabledJobs,
+    faultDataCenter,
     faultField,
     faultMinutes,
     faultName,
@@ -72,6 +81,7 @@ export const LABELS = {
     forgetSettings,
     forgotten,
     helpBaseObject,
+    helpHostedIn,
     helpEnabledJobs,
     helpMappedObjects,
     helpPackageVersion,

@@ -19,6 +19,8 @@ import type {
     SettingValues,
     SettledValue
 } from 'c/checklistSettings';
+import { DATA_CENTERS } from 'c/endpointAudit';
+import type { DataCenter } from 'c/endpointAudit';
 import { numberText } from 'c/numberText';
 import type { SettingFieldView } from 'c/settingField';
 import { fillTemplate } from 'c/textTemplate';
@@ -45,6 +47,29 @@ const JOB_OPTIONS: SettingFieldView['options'] = JOB_ROLES.map((value) => ({
     value
 }));
 
+const CENTER_NAMES: Readonly<Record<DataCenter, string>> = {
+    us: LABELS.dataCenterUs,
+    eu: LABELS.dataCenterEu
+};
+
+const CENTER_OPTIONS: SettingFieldView['options'] = DATA_CENTERS.map((value) => ({
+    label: CENTER_NAMES[value],
+    value
+}));
+
+/** What is chosen from; settings of other kinds are typed. */
+const OPTIONS: Partial<Record<SettingKind, SettingFieldView['options']>> = {
+    jobs: JOB_OPTIONS,
+    center: CENTER_OPTIONS
+};
+
+/** How each kind is entered, where not as text. */
+const CONTROLS: Partial<Record<SettingKind, SettingFieldView['kind']>> = {
+    jobs: 'list',
+    center: 'choice',
+    minutes: 'number'
+};
+
 const KIND_FAULTS: Readonly<Record<SettingKind, string>> = {
     object: LABELS.faultName,
     field: LABELS.faultName,
@@ -52,6 +77,7 @@ const KIND_FAULTS: Readonly<Record<SettingKind, string>> = {
     jobs: LABELS.faultNames,
     minutes: fillTemplate(LABELS.faultMinutes, numberText(LEAST_MINUTES), numberText(MOST_MINUTES)),
     version: LABELS.faultVersion,
+    center: LABELS.faultDataCenter,
     label: LABELS.faultSubdomain
 };
 
@@ -66,8 +92,9 @@ export function nextPanel(kept: SettingValues, typed: SettingValues): SettingVal
 }
 
 function inWords(kind: SettingKind, value: string): string {
-    if (kind === 'jobs') {
-        const names = JOB_OPTIONS.filter((option) => listOf(value).includes(option.value));
+    const options = OPTIONS[kind];
+    if (options) {
+        const names = options.filter((option) => listOf(value).includes(option.value));
         return names.map(({ label }) => label).join(', ');
     }
     return kind === 'minutes' ? fillTemplate(LABELS.minutes, numberText(Number(value))) : value;
@@ -101,10 +128,10 @@ function viewField(name: SettingName, { layers, typed, proof }: PanelState): Set
                       numberText(MOST_MINUTES)
                   )
                 : HELP_TEXTS[name],
-        kind: kind === 'jobs' ? 'list' : kind === 'minutes' ? 'number' : 'text',
+        kind: CONTROLS[kind] ?? 'text',
         value,
         ticked: kind === 'jobs' ? listOf(typed[name] ?? now?.value) : [],
-        options: kind === 'jobs' ? JOB_OPTIONS : [],
+        options: OPTIONS[kind] ?? [],
         effect: say(SOURCE_TEXTS, kind, now),
         after: isChanged && wrong === undefined ? say(AFTER_TEXTS, kind, next) : '',
         fault: wrong ? KIND_FAULTS[wrong] : unknown ? NAME_FAULTS[unknown] : '',

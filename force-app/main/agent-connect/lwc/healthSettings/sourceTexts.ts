@@ -40,5 +40,6 @@ export const HELP_TEXTS: Readonly<Record<SettingName, string>> = {
     requestsObject: LABELS.helpRequestsObject,
     responsesObject: LABELS.helpResponsesObject,
     packageVersion: LABELS.helpPackageVersion,
+    hostedIn: LABELS.helpHostedIn,
     subdomain: LABELS.helpSubdomain
 };

@@ -6,7 +6,7 @@ export interface SettingFieldView {
     readonly name: SettingName;
     readonly label: string;
     readonly help: string;
-    readonly kind: 'text' | 'number' | 'list';
+    readonly kind: 'text' | 'number' | 'list' | 'choice';
     /** What is set here. */
     readonly value: string;
     /** Of a list. */
@@ -47,6 +47,10 @@ export default class SettingField extends LightningElement {
 
     get isList(): boolean {
         return this.field?.kind === 'list';
+    }
+
+    get isChoice(): boolean {
+        return this.field?.kind === 'choice';
     }
 
     get ticked(): string[] {

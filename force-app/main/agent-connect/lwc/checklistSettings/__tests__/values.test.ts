@@ -82,6 +82,7 @@ describe('faultOf', () => {
         ['thresholdMinutes', '1441', 'minutes'],
         ['thresholdMinutes', '30.5', 'minutes'],
         ['packageVersion', 'latest', 'version'],
+        ['hostedIn', 'moon', 'center'],
         ['subdomain', 'https://acme.agentconnect.net', 'label']
     ] as const)('refuses %s %s', (name, text, kind) => {
         expect(faultOf(name, text)).toBe(kind);

@@ -162,6 +162,15 @@ describe('what was brought', () => {
         expect(notes).toContain('package-before-change');
     });
 
+    it.each([
+        ['us', 'right'],
+        ['eu', 'wrong']
+    ] as const)('judges an endpoint by the data center: %s', (dataCenter, verdict) => {
+        const recognition = recognise('https://api.stellaconnect.net', { now: NOW, dataCenter });
+
+        expect(recognition).toMatchObject({ endpoints: [{ verdict: { verdict, notes: [] } }] });
+    });
+
     it('is a mail in a file of Windows', () => {
         const text = 'caused by: System.LimitException: Apex CPU time limit exceeded';
         const bytes = Uint8Array.from([

@@ -1,3 +1,4 @@
+import { SETTING_NAMES } from 'c/checklistSettings';
 import HealthSettings from 'c/healthSettings';
 import type { SettingName, SettingValues } from 'c/checklistSettings';
 import { answered, startOrg } from '../../../../../../test/agentConnect/situation';
@@ -46,7 +47,7 @@ describe('the settings', () => {
     it('are all there, and accessible', async () => {
         const element = open({ thresholdMinutes: '60' });
 
-        expect(findAll(element, 'c-setting-field')).toHaveLength(9);
+        expect(findAll(element, 'c-setting-field')).toHaveLength(SETTING_NAMES.length);
         await expect(element).toBeAccessible();
     });
 

@@ -66,6 +66,18 @@ describe('a setting', () => {
         expect(changes).toEqual([{ name: 'baseObject', value: 'Order' }]);
     });
 
+    it('passes on what is chosen', async () => {
+        const element = open({ ...LIST, name: 'hostedIn', kind: 'choice', value: 'b', ticked: [] });
+        const changes = listen(element, 'set');
+        const choice = find(element, 'lightning-radio-group');
+
+        send(choice, 'change', { value: 'a' });
+
+        expect(propertyOf(choice, 'value')).toBe('b');
+        expect(changes).toEqual([{ name: 'hostedIn', value: 'a' }]);
+        await expect(element).toBeAccessible();
+    });
+
     it('passes on what is ticked as one text', async () => {
         const element = open(LIST);
         const changes = listen(element, 'set');
