@@ -46,9 +46,6 @@ export function setupLink(page: SetupPage): CheckLink {
     return { kind: 'setup', page, path: SETUP_PATHS[page] };
 }
 
-/** Where Agent Connect publishes whether its own service is up. */
-export const VENDOR_STATUS_URL = 'https://agentconnect.status.medallia.com';
-
 /**
  * The API Status page of an Agent Connect account ("Salesforce: Tracing Errors & Troubleshooting", step 7).
  * @param subdomain of the account, as a person typed it

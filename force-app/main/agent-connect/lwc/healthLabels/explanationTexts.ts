@@ -8,7 +8,7 @@ import { CATEGORY_TITLES } from './categoryTitles';
 import { REASON_TEXTS } from './reasonTexts';
 
 /** The jobs as Setup calls them. */
-const ROLE_NAMES: Readonly<Record<JobRole, string>> = {
+export const JOB_NAMES: Readonly<Record<JobRole, string>> = {
     'request-sender': roleRequestSender,
     'data-return': roleDataReturn,
     'service-recovery': roleServiceRecovery,
@@ -18,7 +18,7 @@ const ROLE_NAMES: Readonly<Record<JobRole, string>> = {
 /** What the sentences about checks are made of. */
 export const EXPLANATION_TEXTS: ExplanationTexts = {
     reasons: REASON_TEXTS,
-    roles: ROLE_NAMES,
+    roles: JOB_NAMES,
     categories: CATEGORY_TITLES,
     sayNumber: numberText
 };

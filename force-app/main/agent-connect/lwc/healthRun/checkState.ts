@@ -34,9 +34,6 @@ export interface CheckStateRecord {
     readonly decisions: CheckDecisions;
 }
 
-/** What a person may write into a note. */
-export const MOST_NOTE_CHARACTERS = 32_000;
-
 /** What a stored note may hold: merging adds what was overruled. */
 export const MOST_STORED_NOTE_CHARACTERS = 131_072;
 

@@ -29,10 +29,6 @@ import helpResponsesObject from '@salesforce/label/c.Health_SettingHelp_response
 import helpSendAtField from '@salesforce/label/c.Health_SettingHelp_sendAtField';
 import helpSubdomain from '@salesforce/label/c.Health_SettingHelp_subdomain';
 import helpThresholdMinutes from '@salesforce/label/c.Health_SettingHelp_thresholdMinutes';
-import jobDataReturn from '@salesforce/label/c.Health_Job_data_return';
-import jobJobMonitor from '@salesforce/label/c.Health_Job_job_monitor';
-import jobRequestSender from '@salesforce/label/c.Health_Job_request_sender';
-import jobServiceRecovery from '@salesforce/label/c.Health_Job_service_recovery';
 import mappedObjects from '@salesforce/label/c.Health_SettingMappedObjects';
 import minutes from '@salesforce/label/c.Health_SettingMinutes';
 import notKept from '@salesforce/label/c.Health_SettingsNotKept';
@@ -90,10 +86,6 @@ export const LABELS = {
     helpSendAtField,
     helpSubdomain,
     helpThresholdMinutes,
-    jobDataReturn,
-    jobJobMonitor,
-    jobRequestSender,
-    jobServiceRecovery,
     mappedObjects,
     minutes,
     notKept,

@@ -1,5 +1,4 @@
 import { JOB_ROLES } from 'c/agentConnectChecks';
-import type { JobRole } from 'c/agentConnectChecks';
 import {
     faultOf,
     LEAST_MINUTES,
@@ -21,6 +20,7 @@ import type {
 } from 'c/checklistSettings';
 import { DATA_CENTERS } from 'c/endpointAudit';
 import type { DataCenter } from 'c/endpointAudit';
+import { JOB_NAMES } from 'c/healthLabels';
 import { numberText } from 'c/numberText';
 import type { SettingFieldView } from 'c/settingField';
 import { fillTemplate } from 'c/textTemplate';
@@ -34,13 +34,6 @@ export interface PanelState {
     readonly typed: SettingValues;
     readonly proof: NameProof;
 }
-
-const JOB_NAMES: Readonly<Record<JobRole, string>> = {
-    'request-sender': LABELS.jobRequestSender,
-    'data-return': LABELS.jobDataReturn,
-    'service-recovery': LABELS.jobServiceRecovery,
-    'job-monitor': LABELS.jobJobMonitor
-};
 
 const JOB_OPTIONS: SettingFieldView['options'] = JOB_ROLES.map((value) => ({
     label: JOB_NAMES[value],

@@ -102,8 +102,6 @@ export interface ErrorDetails {
     readonly element?: string;
 }
 
-export type ErrorDetailName = keyof ErrorDetails;
-
 /** One error that a text reports. */
 export interface ClassifiedError {
     readonly category: ErrorCategory;

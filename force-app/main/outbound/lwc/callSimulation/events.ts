@@ -46,7 +46,6 @@ export const PAYLOAD_KINDS = [
     'cancel-request',
     'hang-up'
 ] as const;
-export type PayloadKind = (typeof PAYLOAD_KINDS)[number];
 
 export interface CallEvent {
     /** Milliseconds from the start of the simulation. */

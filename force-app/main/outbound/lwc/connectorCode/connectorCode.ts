@@ -7,4 +7,4 @@ export * from './options';
 export * from './codeFields';
 export * from './mappingTable';
 export * from './generate';
-export * from './snippets';
+export * from './dialMethod';

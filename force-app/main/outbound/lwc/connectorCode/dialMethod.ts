@@ -1,6 +1,3 @@
-import { DEFAULT_OUTBOUND_ERROR_TYPE } from 'c/errorCatalog';
-import type { ErrorEntry } from 'c/errorCatalog';
-import { commentText, quote } from './literals';
 import { MODULE_NAME } from './moduleText';
 import type { CodeLanguage } from './options';
 
@@ -30,20 +27,4 @@ dial(contact${typed(': Contact')})${typed(': Promise<CallResult>')} {
     );
 }
 `;
-}
-
-/**
- * The few lines that reject `dial()` for one error, without a table, in JavaScript that is TypeScript, too.
- * @returns undefined for a code that is no failed outbound call
- */
-export function generateSnippet(entry: ErrorEntry): string | undefined {
-    const { outbound, pack, code, name } = entry;
-    if (outbound.type === null) {
-        return undefined;
-    }
-    const comment = `// ${commentText(`${pack} ${code}: ${name}`)}`;
-    const error = `new Error(${quote(`${pack} ${code}`)})`;
-    return outbound.type === DEFAULT_OUTBOUND_ERROR_TYPE
-        ? `${comment}\n// No constant fits: without a type Salesforce shows its general message.\nreturn Promise.reject(${error});\n`
-        : `${comment}\n// Connector SDK 4.9 or later; older ones make ${DEFAULT_OUTBOUND_ERROR_TYPE} of it.\nreturn Promise.reject(\n    Object.assign(${error}, { type: ${quote(outbound.type)} })\n);\n`;
 }
