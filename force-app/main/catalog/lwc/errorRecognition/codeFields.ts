@@ -5,13 +5,14 @@ import type { Reading } from './fieldReading';
 import type { FieldKind } from './fieldKeys';
 import type { Field } from './fields';
 import type { Knowledge } from './knowledge';
+import { LEAST_SIP_FAILURE, VENDOR_CODE_LENGTH } from './limits';
 import type { Sighting } from './model';
 import { isFreeSwitchName } from './names';
 import type { Scan } from './scan';
 import { readStatus } from './statusValues';
 import { FieldSurroundings } from './surroundings';
 import { VENDORS_WITH_CODES } from './vendors';
-import { lineAround } from './words';
+import { lineAround, plainWords } from './words';
 
 /** Asterisk's manager prints the phrase of a cause beside its number. */
 const CAUSE_TEXT = /cause-txt/i;
@@ -33,7 +34,7 @@ function readCause(field: Field, { scan, knowledge }: Reading): Sighting | undef
     if (!isCall) {
         return undefined;
     }
-    if (code.length === 3 && Number(code) >= 300) {
+    if (code.length === 3 && Number(code) >= LEAST_SIP_FAILURE) {
         return knowledge.listed('sip', code) ? see(field, 'sip', code, 'hangup-cause') : undefined;
     }
     return knowledge.listed('q850', code) ? see(field, 'q850', code, 'hangup-cause') : undefined;
@@ -105,11 +106,9 @@ function readType(field: Field, reading: Reading): Sighting | undefined {
         : undefined;
 }
 
-const LENGTH_OF_VENDOR_CODE = 5;
-
 function readError(field: Field, reading: Reading): Sighting | undefined {
     const { around } = reading;
-    if (numberIn(field.value)?.length === LENGTH_OF_VENDOR_CODE) {
+    if (numberIn(field.value)?.length === VENDOR_CODE_LENGTH) {
         return readCode(field, reading);
     }
     const isName =
@@ -131,15 +130,17 @@ function readException(field: Field, { scan }: Reading): Sighting | undefined {
 /** A status with its phrase as the reason of something: `[reason=488 (Not Acceptable Here)]`. */
 function readReason(field: Field, { knowledge }: Reading): Sighting | undefined {
     const code = numberIn(field.value);
-    const phrase = field.value.toLowerCase().match(/[a-z]+/g) ?? [];
-    return code !== undefined && Number(code) >= 300 && knowledge.isNamed('sip', code, phrase)
+    const phrase = plainWords(field.value);
+    return code !== undefined &&
+        Number(code) >= LEAST_SIP_FAILURE &&
+        knowledge.isNamed('sip', code, phrase)
         ? see(field, 'sip', code, 'sip-field')
         : undefined;
 }
 
 function readSipStatus(field: Field, { knowledge }: Reading): Sighting | undefined {
     const code = numberIn(field.value);
-    return code !== undefined && Number(code) >= 300 && knowledge.answer('sip', code)
+    return code !== undefined && Number(code) >= LEAST_SIP_FAILURE && knowledge.answer('sip', code)
         ? see(field, 'sip', code, 'sip-field')
         : undefined;
 }

@@ -1,9 +1,8 @@
+import { ONE_MESSAGE } from './limits';
 import { protocolOf, vendorOf } from './vendors';
 
 /** How far a word that names a vendor speaks, in characters. */
 const REACH = 700;
-/** A text up to this length is one message: the only vendor that it names speaks for all of it. */
-const ONE_MESSAGE = 20_000;
 
 class HintList {
     private readonly places: number[] = [];

@@ -2,15 +2,10 @@ import { PACK_IDS } from 'c/errorCatalog';
 import type { ErrorCatalog, ErrorEntry, PackId } from 'c/errorCatalog';
 import { numbersOf } from './scan';
 import { SymbolTable } from './symbols';
+import { plainWords } from './words';
 
 function wordsOf(name: string): string[] {
-    return (
-        name
-            .replace(/([a-z])([A-Z])/g, '$1 $2')
-            .toLowerCase()
-            .match(/[a-z]+/g)
-            ?.filter((word) => word !== 'the') ?? []
-    );
+    return plainWords(name.replace(/([a-z])([A-Z])/g, '$1 $2')).filter((word) => word !== 'the');
 }
 
 /** What the readers ask of a catalog, prepared once for each. */

@@ -1,16 +1,25 @@
 /** Numbers of four and five digits in running text: codes of a vendor, where the words beside them give a reason. */
 import type { ErrorEntry } from 'c/errorCatalog';
 import type { Knowledge } from './knowledge';
+import { VENDOR_CODE_LENGTH } from './limits';
 import type { Sighting, Span } from './model';
 import { ERROR_WORDS, wordsOfCells } from './numberSurroundings';
 import type { Surroundings } from './numberSurroundings';
 import { seeNumber } from './numberSighting';
 import type { Scan } from './scan';
-import { VENDORS_WITH_CODES } from './vendors';
+import { LIKELIEST_OWNER, PASSED_ON_BY, VENDORS_WITH_CODES } from './vendors';
 
 /** What announces a code of five digits, but none of three: SIP has a Warning header with numbers of its own. */
 const LONG_NOUNS: ReadonlySet<string> = new Set(['warning', 'warn', 'notification']);
-const LONGEST_OF_SHARED_LENGTH = 4;
+/** Words that say of the number behind them that it is the code of an error. */
+const SURE_WORDS: ReadonlySet<string> = new Set([
+    'error',
+    'errors',
+    'err',
+    'errorcode',
+    'exception',
+    LIKELIEST_OWNER
+]);
 /** A vendor so near is the one whose code it is, in characters. */
 const BESIDE = 40;
 
@@ -24,7 +33,7 @@ export interface NumberSeen {
 }
 
 function hasErrorWord(words: readonly string[]): boolean {
-    return words.some((word) => ERROR_WORDS.has(word) || word === 'twilio');
+    return words.some((word) => ERROR_WORDS.has(word) || word === LIKELIEST_OWNER);
 }
 
 /** A number right beside the words of its own name: "1105 Call No Answer", "number not found (3101)". */
@@ -72,9 +81,9 @@ function isReasoned({ code, near }: NumberSeen, isVendorNamed: boolean): boolean
         ledTo,
         said
     } = near;
-    const isAlone = isLoose && code.length > LONGEST_OF_SHARED_LENGTH;
+    const isAlone = isLoose && code.length === VENDOR_CODE_LENGTH;
     return (
-        LONG_NOUNS.has(before[0] ?? '') ||
+        LONG_NOUNS.has(near.nearest) ||
         announced ||
         announcedAfter ||
         isHead ||
@@ -93,14 +102,15 @@ function isReasoned({ code, near }: NumberSeen, isVendorNamed: boolean): boolean
 /** A number that no pack holds, announced as a code in a text of a vendor that has such codes. */
 function readUnlisted(seen: NumberSeen): Sighting | undefined {
     const { scan, span, code, near, knowledge } = seen;
-    const [nearest = ''] = near.before;
-    const isAnnounced = near.announced || LONG_NOUNS.has(nearest);
-    if (!isAnnounced || code.length <= LONGEST_OF_SHARED_LENGTH) {
+    const isAnnounced = near.announced || LONG_NOUNS.has(near.nearest);
+    if (!isAnnounced || code.length < VENDOR_CODE_LENGTH) {
         return undefined;
     }
-    // Only Twilio numbers its errors so; "code" and "reason" say less than "error" does.
-    const likely = nearest === 'error' && knowledge.answer('twilio', code) ? 'twilio' : undefined;
-    const vendor = scan.hints.vendorAt(span.start, (id) => VENDORS_WITH_CODES.has(id)) ?? likely;
+    // "Code" and "reason" say less than "error" does.
+    const isLikely = near.nearest === 'error' && knowledge.answer(LIKELIEST_OWNER, code);
+    const vendor =
+        scan.hints.vendorAt(span.start, (id) => VENDORS_WITH_CODES.has(id)) ??
+        (isLikely ? LIKELIEST_OWNER : undefined);
     if (vendor === undefined) {
         return undefined;
     }
@@ -108,14 +118,13 @@ function readUnlisted(seen: NumberSeen): Sighting | undefined {
     return seeNumber(span, vendor, code, isBeside ? 'certain' : 'possible', 'labelled-number');
 }
 
-/** Packs whose codes Finesse passes on: a text that speaks of Finesse speaks of them. */
-const OF_FINESSE: ReadonlySet<string> = new Set(['uccx', 'pererr']);
-
+/** The vendor of a listed code that the text names, itself or by the system that passes its codes on. */
 function vendorNear(scan: Scan, span: Span, listing: readonly ErrorEntry[]): string | undefined {
-    const named = scan.hints.vendorAt(span.start, (id) => listing.some(({ pack }) => pack === id));
-    const passedOn = listing.find(({ pack }) => OF_FINESSE.has(pack))?.pack;
+    const isNamed = (id: string): boolean =>
+        scan.hints.vendorAt(span.start, (of) => of === id) === id;
     return (
-        named ?? (scan.hints.vendorAt(span.start, (id) => id === 'finesse') ? passedOn : undefined)
+        scan.hints.vendorAt(span.start, (id) => listing.some(({ pack }) => pack === id)) ??
+        listing.find(({ pack }) => isNamed(PASSED_ON_BY[pack] ?? ''))?.pack
     );
 }
 
@@ -129,21 +138,21 @@ export function readLong(seen: NumberSeen): Sighting | undefined {
     }
     const vendor = vendorNear(scan, span, listing);
     // Four digits are years, extensions and ports more often than codes.
-    const isLikely = code.length > LONGEST_OF_SHARED_LENGTH || vendor !== undefined;
+    const isLikely = code.length === VENDOR_CODE_LENGTH || vendor !== undefined;
     if (!isLikely || !isReasoned(seen, vendor !== undefined)) {
         return undefined;
     }
     const [first] = listing;
     const owner =
-        vendor ?? (listing.find(({ pack }) => pack === 'twilio') ?? first)?.pack ?? 'unknown';
+        vendor ??
+        (listing.find(({ pack }) => pack === LIKELIEST_OWNER) ?? first)?.pack ??
+        'unknown';
     const isHeadOfError = near.isHead && vendor !== undefined && hasErrorWord(near.before);
     const sure =
         isHeadOfError ||
         (near.announced &&
-            code.length > LONGEST_OF_SHARED_LENGTH &&
+            code.length === VENDOR_CODE_LENGTH &&
             (listing.length === 1 || vendor !== undefined) &&
-            near.before
-                .slice(0, 3)
-                .some((word) => /^(?:errors?|err|errorcode|exception|twilio)$/.test(word)));
+            near.before.slice(0, 3).some((word) => SURE_WORDS.has(word)));
     return seeNumber(span, owner, code, sure ? 'certain' : 'possible', 'labelled-number');
 }

@@ -1,5 +1,6 @@
 /** The numbers that stand beside the names of errors. */
 import type { Knowledge } from './knowledge';
+import { LEAST_SIP_FAILURE } from './limits';
 import type { Sighting } from './model';
 import { isBareNumber } from './numberForms';
 import type { Scan } from './scan';
@@ -8,7 +9,6 @@ const NUMBER_BEFORE =
     /(?:^|[^\w.:/-])(\d{1,5})[ \t]{0,2}["'`]?[ \t]{0,2}[([:=/,–-]?[ \t]{0,2}["'`]?$/;
 const BEFORE_REACH = 14;
 const SENTENCE_REACH = 60;
-const LEAST_SIP_FAILURE = 300;
 const NUMBER_IN_SIGNS = /^\s?[(:=[]\s?(\d{1,5})(?!\d)/;
 
 function numbered(found: Sighting, pack: string, number: string, start: number): Sighting {

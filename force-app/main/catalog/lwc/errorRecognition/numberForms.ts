@@ -1,4 +1,5 @@
 /** Which numbers in running text may be codes at all, judged by the characters and words that touch them. */
+import { VENDOR_CODE_LENGTH } from './limits';
 
 const OPENING = /[\s([{"'`*=:|>\u201c\u2018,;~]/;
 const CLOSING = /[\s)\]}"'`*|<\u201d\u2019,;.:!?~]/;
@@ -21,14 +22,13 @@ function isProcess(text: string, start: number, end: number): boolean {
 
 /** The rest of a phone number after its area code: `(500) 555-0006`. */
 const PHONE_NUMBER = /^\)[ \t]?\d{3}[ .-]?\d{4}(?!\d)/;
-const LENGTH_OF_VENDOR_CODE = 5;
 const ANNOUNCED_BESIDE =
     /(?:errors?|warning|code|fehler|erreur|errore|ошибка)(?: of| is| was)?[ \t]{0,2}[:#(["'`]{0,2}$/i;
 
 /** Whether the word right before a number of five digits makes it a vendor's code, listed or not. */
 export function isAnnounced(text: string, start: number, end: number): boolean {
     return (
-        end - start === LENGTH_OF_VENDOR_CODE &&
+        end - start === VENDOR_CODE_LENGTH &&
         ANNOUNCED_BESIDE.test(text.slice(Math.max(0, start - 18), start))
     );
 }

@@ -9,25 +9,9 @@ import {
     PASSED_OVER
 } from './numberWords';
 import type { Scan } from './scan';
-import { wordsAfter, wordsBefore } from './words';
+import { PACK_OF_WORD } from './vendors';
+import { plainWords, wordsAfter, wordsBefore } from './words';
 
-/** Words that name the pack of a number beside them. */
-const PACK_WORDS: ReadonlyMap<string, string> = new Map(
-    Object.entries({
-        sip: 'sip invite pjsip sip/2.0',
-        q850: 'q.850 q850 isdn isup sup q.931 q931 hangup hangupcause hangup_cause',
-        http: 'http api httperror httpexception httpstatus',
-        cpaas: 'cpaas rcml restcomm',
-        twilio: 'twilio twilioerror twilioexception',
-        'finesse-cf': 'cf',
-        pererr: 'pererr peripheral jtapi peripheralerror peripheralerrorcode',
-        cti: 'cti e_cti ctios failure_conf failureconf failure_event',
-        uccx: 'uccx ccx',
-        mgcp: 'mgcp',
-        telnyx: 'telnyx',
-        vonage: 'vonage nexmo'
-    }).flatMap(([pack, words]) => words.split(' ').map((word): [string, string] => [word, pack]))
-);
 const FILLERS: ReadonlySet<string> = new Set([
     'the',
     'a',
@@ -93,12 +77,7 @@ const CELLS_REACH = 100;
 
 /** The words of the cells or lines after a place, where a table was pasted. */
 export function wordsOfCells(text: string, place: number): string[] {
-    return (
-        text
-            .slice(place, place + CELLS_REACH)
-            .toLowerCase()
-            .match(/[a-z]+/g) ?? []
-    );
+    return plainWords(text.slice(place, place + CELLS_REACH));
 }
 
 /** A line that begins with a number and goes on with what it means: "30003 - Unreachable handset". */
@@ -176,7 +155,9 @@ export class Surroundings {
 
     /** How many words from the number the name of its pack stands. */
     get packDistance(): number {
-        const at = this.before.slice(0, PACK_WORD_REACH).findIndex((word) => PACK_WORDS.has(word));
+        const at = this.before
+            .slice(0, PACK_WORD_REACH)
+            .findIndex((word) => PACK_OF_WORD.has(word));
         return at < 0 ? PACK_WORD_REACH : at;
     }
 
@@ -185,8 +166,8 @@ export class Surroundings {
         return (
             this.before
                 .slice(0, PACK_WORD_REACH)
-                .map((word) => PACK_WORDS.get(word))
-                .find((pack) => pack !== undefined) ?? PACK_WORDS.get(this.next)
+                .map((word) => PACK_OF_WORD.get(word))
+                .find((pack) => pack !== undefined) ?? PACK_OF_WORD.get(this.next)
         );
     }
 

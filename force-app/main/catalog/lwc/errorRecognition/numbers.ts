@@ -1,6 +1,7 @@
 /** Numbers in running text: counted as codes only where the words beside them give a reason. */
 import type { Knowledge } from './knowledge';
 import { readLong, readNamed } from './longNumbers';
+import { LEAST_HTTP_FAILURE, LEAST_SIP_FAILURE, ONE_MESSAGE } from './limits';
 import type { Sighting, Span } from './model';
 import { isCounted, isPlainlyCounted, mayFollow } from './numberContext';
 import { Surroundings } from './numberSurroundings';
@@ -16,11 +17,7 @@ const MOST_IN_BRACKETS = 60;
 const IN_BRACKETS = /\([^()\d]{0,60}\)/;
 const STATUS = /^[3-6]\d{2}$/;
 const JOINED = /^["'`)\]]{0,2}\s(?:or|and|oder|und|o|y|ou|et)\s["'`([]{0,2}$/i;
-/** A text up to this length is one message, in which a number means the same throughout. */
-const ONE_MESSAGE = 20_000;
 const MOST_SHORT_DIGITS = 3;
-const LEAST_STATUS = 300;
-const LEAST_FAILURE = 400;
 const PROTOCOLS: ReadonlySet<string> = new Set(['sip', 'http']);
 /** Codes of a vendor that begin with these digits belong together. */
 const FAMILY_DIGITS = 3;
@@ -48,7 +45,7 @@ function readNumber(scan: Scan, span: Span, knowledge: Knowledge): Sighting | Un
     if (!mayFollow(near)) {
         return undefined;
     }
-    const named = isShort ? Number(code) >= LEAST_STATUS && readPhrase(seen) : readNamed(seen);
+    const named = isShort ? Number(code) >= LEAST_SIP_FAILURE && readPhrase(seen) : readNamed(seen);
     return named || unread;
 }
 
@@ -99,7 +96,7 @@ function besideStatus(
 ): Sighting | undefined {
     return isLoose &&
         PROTOCOLS.has(code.pack) &&
-        Number(number) >= LEAST_FAILURE &&
+        Number(number) >= LEAST_HTTP_FAILURE &&
         start - code.end < FAMILY_REACH &&
         knowledge.listed(code.pack, number)
         ? seeNumber({ start, end }, code.pack, number, 'possible', 'prose')

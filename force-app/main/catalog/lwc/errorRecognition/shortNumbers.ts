@@ -1,18 +1,21 @@
 /** Numbers of up to three digits in running text: statuses of SIP, HTTP and MGCP, and causes of Q.850. */
 import type { PackId } from 'c/errorCatalog';
+import { LEAST_HTTP_FAILURE, LEAST_SIP_FAILURE } from './limits';
 import type { NumberSeen } from './longNumbers';
 import { wordsOfCells } from './numberSurroundings';
 import type { Sighting } from './model';
 import { ONLY_SIP } from './numberForms';
 import { CODE_NOUNS_AFTER } from './numberWords';
 import { seeNumber } from './numberSighting';
-import { VENDORS_WITH_CODES } from './vendors';
+import { VENDORS_OVER_HTTP } from './vendors';
 
 const PHRASE_PACKS: readonly PackId[] = ['sip', 'http'];
 const STATUS_PACKS: ReadonlySet<string> = new Set(['sip', 'http', 'mgcp']);
 /** The lowest number that says that something failed. */
-const LEAST_FAILURE: Readonly<Record<string, number>> = { http: 400, mgcp: 400 };
-const LEAST_SIP_FAILURE = 300;
+const LEAST_FAILURE: Readonly<Record<string, number>> = {
+    http: LEAST_HTTP_FAILURE,
+    mgcp: LEAST_HTTP_FAILURE
+};
 const CAUSE_WORDS: ReadonlySet<string> = new Set(['cause', 'causa', 'ursache', 'grund']);
 const SHORT_WORD = 3;
 const NEAR_SIP = 200;
@@ -20,8 +23,12 @@ const FAR_SIP = 700;
 const NEAR_STATUS = 120;
 const NEAR_PROTOCOL = 250;
 /** What may stand between the words of a sentence and a status that it speaks of. */
-const SPOKEN_BEFORE =
-    /^(?:|a|an|the|as|by|with|of|to|from|is|was|are|and|or|not|then|only|sip|code|codes|just|always|got|cause|reason)$/;
+const SPOKEN_BEFORE: ReadonlySet<string> = new Set([
+    '',
+    ...'a an the as by with of to from is was are and or not then only sip code codes just always got cause reason'.split(
+        ' '
+    )
+]);
 
 function leastFailure(pack: string): number {
     return LEAST_FAILURE[pack] ?? LEAST_SIP_FAILURE;
@@ -42,7 +49,8 @@ function isStatusOfAnswer({ before, after }: NumberSeen['near']): boolean {
 /** The protocol of a bare three-digit code, from the words near it; SIP where only SIP has the code. */
 function protocolFor({ scan, span, code, near, knowledge }: NumberSeen): string | undefined {
     const inSip = knowledge.listed('sip', code) !== undefined;
-    const inHttp = knowledge.listed('http', code) !== undefined && Number(code) >= 400;
+    const inHttp =
+        knowledge.listed('http', code) !== undefined && Number(code) >= LEAST_HTTP_FAILURE;
     if (inSip !== inHttp) {
         return inSip ? 'sip' : 'http';
     }
@@ -57,10 +65,8 @@ function protocolFor({ scan, span, code, near, knowledge }: NumberSeen): string 
     if (named !== undefined) {
         return named === 'http' ? 'http' : 'sip';
     }
-    const isOfVendor = scan.hints.vendorNear(
-        span.start,
-        NEAR_STATUS,
-        (id) => VENDORS_WITH_CODES.has(id) || id === 'finesse'
+    const isOfVendor = scan.hints.vendorNear(span.start, NEAR_STATUS, (id) =>
+        VENDORS_OVER_HTTP.has(id)
     );
     const isCall = scan.hints.hasProtocol(span.start, 'telephony', NEAR_PROTOCOL);
     return isCall && !isOfVendor ? 'sip' : 'http';
@@ -133,11 +139,10 @@ function isSpokenOf({ scan, span, code, near, knowledge }: NumberSeen): boolean 
     if (!ONLY_SIP.test(code)) {
         return false;
     }
-    const [next = ''] = near.after;
-    const isNamedCause = knowledge.names.inPack(next.toUpperCase(), 'q850') !== undefined;
+    const isNamedCause = knowledge.names.inPack(near.next.toUpperCase(), 'q850') !== undefined;
     const isFirst =
         near.before.length === 0 && /^[ \t]?[a-z]/.test(scan.text.slice(span.end, span.end + 2));
-    const isSpoken = near.bracketed || (SPOKEN_BEFORE.test(near.before[0] ?? '') && !isFirst);
+    const isSpoken = near.bracketed || (SPOKEN_BEFORE.has(near.nearest) && !isFirst);
     const reach = near.quoted ? FAR_SIP : NEAR_SIP;
     return (
         isNamedCause ||

@@ -2,8 +2,10 @@
 import { numberIn, see } from './fieldReading';
 import type { Reading } from './fieldReading';
 import type { Field } from './fields';
+import { LEAST_HTTP_FAILURE, LEAST_SIP_FAILURE } from './limits';
 import type { Sighting } from './model';
 import type { Scan } from './scan';
+import { plainWords } from './words';
 
 /** An error that a program printed with its members: their status is that of the request, whatever its message tells of. */
 const ERROR_OBJECT = /[A-Za-z]Error\([^()\n]{0,300}$/;
@@ -29,7 +31,7 @@ export function protocolOfStatus(
 ): string | undefined {
     const { catalog } = knowledge;
     const number = Number(code);
-    if (number < 300 || number > 699) {
+    if (number < LEAST_SIP_FAILURE || number > 699) {
         return undefined;
     }
     const inHttp = catalog.entryOf('http', code) !== undefined;
@@ -42,13 +44,9 @@ export function protocolOfStatus(
     ) {
         return 'http';
     }
-    const phrase = [field.value.slice(code.length), around.phrase(field)]
-        .join(' ')
-        .toLowerCase()
-        .match(/[a-z]+/g);
+    const phrase = plainWords(`${field.value.slice(code.length)} ${around.phrase(field)}`);
     if (
         inSip &&
-        phrase &&
         knowledge.isNamed('sip', code, phrase) &&
         !knowledge.isNamed('http', code, phrase)
     ) {
@@ -57,7 +55,7 @@ export function protocolOfStatus(
     if (inSip && (!inHttp || isSipNear(field, scan))) {
         return 'sip';
     }
-    return inHttp && number >= 400 ? 'http' : undefined;
+    return inHttp && number >= LEAST_HTTP_FAILURE ? 'http' : undefined;
 }
 
 /** A status of three digits. */

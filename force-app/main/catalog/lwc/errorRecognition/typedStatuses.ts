@@ -4,6 +4,7 @@
  * Services Developer and JavaScript Guide 12.5(1), which lists the errors of an API so.
  */
 import type { Knowledge } from './knowledge';
+import { LEAST_HTTP_FAILURE } from './limits';
 import type { Sighting, Span } from './model';
 import { isCounted } from './numberContext';
 import { Surroundings } from './numberSurroundings';
@@ -14,7 +15,6 @@ import { VENDORS_WITH_CODES } from './vendors';
 const TYPE_AFTER_STATUS =
     /^(?::|[ \t]{0,3}[-–|]|[ \t]{0,3}\n)\s{0,4}([A-Z][A-Za-z']{1,20}(?: [A-Za-z']{1,20}){1,5})/;
 const REACH = 110;
-const LEAST_FAILURE = 400;
 const LINE_BEFORE = /(?:^|\n)[ \t|]{0,4}$/;
 const LINE_AFTER = /^[ \t]{0,3}(?:$|[\n|(])/;
 
@@ -77,7 +77,11 @@ function readNamed(scan: Scan, status: Span, knowledge: Knowledge): Sighting[] {
     const code = scan.text.slice(status.start, status.end);
     const match = NAME_AFTER_STATUS.exec(scan.text.slice(status.end, status.end + REACH));
     const name = match?.[1];
-    if (name === undefined || !knowledge.listed('http', code) || Number(code) < LEAST_FAILURE) {
+    if (
+        name === undefined ||
+        !knowledge.listed('http', code) ||
+        Number(code) < LEAST_HTTP_FAILURE
+    ) {
         return [];
     }
     if (isCounted(new Surroundings(scan, status))) {

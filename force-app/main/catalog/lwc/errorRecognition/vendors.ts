@@ -52,8 +52,25 @@ function table(words: Readonly<Record<string, string>>): ReadonlyMap<string, str
     );
 }
 
+/** Words that name the pack of a number right beside them. */
+const PACK_WORDS: Readonly<Record<string, string>> = {
+    sip: 'sip invite pjsip sip/2.0',
+    q850: 'q.850 q850 isdn isup sup q.931 q931 hangup hangupcause hangup_cause',
+    http: 'http api httperror httpexception httpstatus',
+    cpaas: 'cpaas rcml restcomm',
+    twilio: 'twilio twilioerror twilioexception',
+    'finesse-cf': 'cf',
+    pererr: 'pererr peripheral jtapi peripheralerror peripheralerrorcode',
+    cti: 'cti e_cti ctios failure_conf failureconf failure_event',
+    uccx: 'uccx ccx',
+    mgcp: 'mgcp',
+    telnyx: 'telnyx',
+    vonage: 'vonage nexmo'
+};
+
 const VENDOR_OF_WORD = table(VENDOR_WORDS);
 const PROTOCOL_OF_WORD = table(PROTOCOL_WORDS);
+export const PACK_OF_WORD = table(PACK_WORDS);
 /** PJSIP's own constants and modules: PJSIP_INV_STATE_DISCONNECTED. */
 const SIP_BEGINNING = 'pjsip';
 
@@ -117,3 +134,15 @@ export const VENDORS_WITH_CODES: ReadonlySet<string> = new Set([
     'zoom',
     'cpaas'
 ]);
+
+/** Vendors that answer over HTTP: a status beside their names is one of HTTP. */
+export const VENDORS_OVER_HTTP: ReadonlySet<string> = new Set([...VENDORS_WITH_CODES, 'finesse']);
+
+/** Packs whose codes another system passes on: a text that speaks of that system speaks of them. */
+export const PASSED_ON_BY: Readonly<Record<string, string>> = {
+    uccx: 'finesse',
+    pererr: 'finesse'
+};
+
+/** Whose code a number of five digits most likely is, where the text names nobody. */
+export const LIKELIEST_OWNER = 'twilio';

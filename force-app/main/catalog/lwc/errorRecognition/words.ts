@@ -157,3 +157,8 @@ export function lineAround(text: string, place: number, reach: number): string {
     const end = after.indexOf('\n');
     return before.slice(start) + (end < 0 ? after : after.slice(0, end));
 }
+
+/** The words of a text without numbers and signs, in small letters. */
+export function plainWords(text: string): string[] {
+    return text.toLowerCase().match(/[a-z]+/g) ?? [];
+}
