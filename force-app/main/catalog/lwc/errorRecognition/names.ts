@@ -2,6 +2,15 @@ import type { Knowledge } from './knowledge';
 import type { Sighting } from './model';
 import type { NameSeen, Scan } from './scan';
 import { numberOf } from './nameNumbers';
+import {
+    COMMON_EXCEPTION,
+    LANGUAGE_EXCEPTION,
+    nameRuleOf,
+    OTHER_SERVICE,
+    OWN_EXCEPTION,
+    OWNER_OF_EXCEPTIONS,
+    SURROUNDINGS
+} from './nameRules';
 import { FREESWITCH_NAMES, plainCauseName } from './symbols';
 import type { ErrorName } from './symbols';
 import { VENDORS_WITH_CODES } from './vendors';
@@ -9,25 +18,12 @@ import { lineAround } from './words';
 
 const LINE_REACH = 160;
 const NEAR = 300;
-/** What a line says where a shared name of a pack is meant: only these packs have such names. */
-const SURROUNDINGS: Readonly<Record<string, RegExp>> = {
-    q850: /hangup|cause|q\.?850|sofia|\[CS_|disposition|isdn|DIALSTATUS/i,
-    salesforce: /VOICE_ERROR_TYPE|error\.type|salesforce|errorType|connector|ErrorResult/i,
-    finesse: /finesse|errorMessage|ErrorData|HTTP\/1\.1 500/i
-};
 /** A SIP status right before the name of its cause: "486 USER_BUSY". */
 const STATUS_BEFORE = /(?:^|\D)[3-6]\d{2}[ \t][[(]?$/;
-/** Amazon's other services throw exceptions of the same names. */
-const OTHER_SERVICE =
-    /dynamodb|\bs3\b|lambda|kinesis|\bsqs\b|\bsns\b|cloudwatch|secretsmanager|\bec2\b|springframework|\bjava[.x]/i;
 const LOWER_NAME = /^[a-z]/;
 const NUMBER_FOLLOWS = /^\s?(?::\s?[A-Za-z]{3,40}\s?)?[(:=[]\s?\d{5}/;
 const NUMBER_REACH = 54;
 const NUMBERED = /^-?\d+$/;
-
-/** Exceptions that every service of Amazon throws. The others belong to Amazon Connect alone. */
-const COMMON_EXCEPTION =
-    /^(?:Throttling|TooManyRequests|ResourceNotFound|AccessDenied|InvalidRequest|InvalidParameter|InternalService|LimitExceeded|DuplicateResource|ServiceQuotaExceeded|ResourceConflict|ResourceInUse|Conflict|Validation|PropertyValidation|Idempotency|UserNotFound|Unauthorized)Exception$/;
 
 function isOtherService(scan: Scan, seen: NameSeen): boolean {
     return COMMON_EXCEPTION.test(seen.name) && isSaidOfOther(scan, seen);
@@ -60,14 +56,6 @@ function codeOf(name: ErrorName): string {
     return NUMBERED.test(code) || name.pack === 'finesse' ? plainCauseName(name.name) : code;
 }
 
-/** Exceptions of the languages that programs are written in. */
-const LANGUAGE_EXCEPTION =
-    /^(?:Runtime|IllegalState|IllegalArgument|NullPointer|IO|Timeout|Interrupted|Execution|ClassCast|Http\w{0,20}|Rest\w{0,20}|Socket\w{0,20}|SSL\w{0,20}|Json\w{0,20})Exception$/;
-
-/** Exceptions that tell by their name that they are Amazon Connect's. */
-const OWN_EXCEPTION =
-    /^\w{0,40}(?:ContactFlow|Softphone|RoutingProfile|ContactNotFound)\w{0,40}Exception$/;
-
 /** A name that no pack lists, announced as an error in a text of a vendor that has such names. */
 function readUnlisted(scan: Scan, seen: NameSeen): Sighting | undefined {
     const { start, end, name } = seen;
@@ -77,9 +65,9 @@ function readUnlisted(scan: Scan, seen: NameSeen): Sighting | undefined {
     }
     const isOwn = OWN_EXCEPTION.test(name);
     const vendor = isOwn
-        ? 'connect'
+        ? OWNER_OF_EXCEPTIONS
         : scan.hints.vendorAt(start, (id) =>
-              isException ? id === 'connect' : VENDORS_WITH_CODES.has(id)
+              isException ? id === OWNER_OF_EXCEPTIONS : VENDORS_WITH_CODES.has(id)
           );
     return vendor === undefined
         ? undefined
@@ -113,26 +101,22 @@ function readName(scan: Scan, seen: NameSeen, knowledge: Knowledge): Sighting | 
         return undefined;
     }
     const found = { ...base, pack: name.pack, code: codeOf(name), entryId: name.entryId };
-    if (name.pack === 'twilio') {
-        // The names of the SDK's errors are words of every program: without Twilio nearby they tell nothing.
+    const rule = nameRuleOf(name.pack);
+    if (rule.isWeak) {
         const isNumbered = NUMBER_FOLLOWS.test(scan.text.slice(seen.end, seen.end + NUMBER_REACH));
-        return !isNumbered && scan.hints.hasVendor(seen.start, 'twilio', NEAR)
-            ? {
-                  ...found,
-                  code: name.entryId.slice('twilio:'.length),
-                  tier: 'possible',
-                  confidence: 'low'
-              }
+        const code = name.entryId.slice(name.pack.length + 1);
+        return !isNumbered && scan.hints.hasVendor(seen.start, name.pack, NEAR)
+            ? { ...found, code, tier: 'possible', confidence: 'low' }
             : undefined;
     }
     const isException = seen.name.endsWith('Exception');
     if (isException && isOtherService(scan, seen)) {
-        return scan.hints.hasVendor(seen.start, 'connect', NEAR)
+        return scan.hints.hasVendor(seen.start, OWNER_OF_EXCEPTIONS, NEAR)
             ? { ...found, evidence: 'exception-name', tier: 'possible', confidence: 'low' }
             : undefined;
     }
     const needsVendor =
-        (LOWER_NAME.test(seen.name) && name.pack !== 'connect') || name.pack === 'ringcentral';
+        rule.needsVendor === 'all' || (rule.needsVendor === 'small' && LOWER_NAME.test(seen.name));
     if (needsVendor && !scan.hints.hasVendor(seen.start, name.pack)) {
         return undefined;
     }

@@ -27,7 +27,7 @@ export const COUNTED_BY_WORD_AFTER = words(
         'users agents people customers tickets px kb mb gb tb bytes byte kbps mbps hz khz percent ' +
         'eur euro euros usd dollar dollars pounds gbp am pm times items orders messages rows lines records requests street st ' +
         'avenue ave road rd contacts reps seats licenses licences points units pieces pages words characters chars digits km ' +
-        'miles meters kg lbs guests children employees emails cases area numbers leads minutes/month steps files jobs rooms nights channels sessions licenses ports extensions bit bits packets frames samples ppm ' +
+        'miles meters kg lbs guests children employees emails cases area numbers leads minutes/month steps files jobs rooms nights channels sessions ports extensions bit bits packets frames samples ppm ' +
         'clients clientes kunden abonnés abonados teilnehmer appels llamadas anrufe anrufen chamadas chiamate minuten minutos sekunden segundos secondes stunden ' +
         'horas heures tage días dias jours veces mal fois tarifa plätze usuarios utilisateurs benutzer meldungen'
 );
