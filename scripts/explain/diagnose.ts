@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { decodeEvidence } from 'c/jobEvidence';
 import { diagnosisToJson, diagnosisToLines } from 'c/salesforceErrors';
-import { readCategoryTitles } from './categoryTitles';
+import { readCategoryTexts } from './categoryTexts';
 import type { Terminal } from './terminal';
 
 const FOUND = 0;
@@ -68,12 +68,12 @@ export async function diagnose(words: readonly string[], terminal: Terminal): Pr
         terminal.complain(USAGE);
         return WRONG_CALL;
     }
-    const titleOf = readCategoryTitles();
-    const diagnosis = diagnosisToJson(text, titleOf);
+    const texts = readCategoryTexts();
+    const diagnosis = diagnosisToJson(text, texts);
     terminal.print(
         call.asJson
             ? JSON.stringify(diagnosis, undefined, 2)
-            : diagnosisToLines(text, titleOf).join('\n')
+            : diagnosisToLines(text, texts).join('\n')
     );
     return diagnosis.category === 'UNKNOWN' ? NOTHING_FOUND : FOUND;
 }

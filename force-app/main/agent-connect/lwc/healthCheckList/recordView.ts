@@ -1,6 +1,6 @@
 import type { FailedRequest, RiskyRecord } from 'c/agentConnectDiscovery';
-import { CATEGORY_TITLES, RISK_NAMES } from 'c/healthLabels';
-import { CATEGORY_KNOWLEDGE, diagnoseErrorText } from 'c/salesforceErrors';
+import { CATEGORY_TEXTS, RISK_NAMES } from 'c/healthLabels';
+import { diagnoseErrorText, fixTexts } from 'c/salesforceErrors';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
 
@@ -31,8 +31,12 @@ export function viewFailures(failures: readonly FailedRequest[]): readonly Failu
             const { category } = diagnoseErrorText(group[0]?.errorText ?? '');
             return {
                 key: category,
-                title: fillTemplate(LABELS.failureGroup, CATEGORY_TITLES[category], group.length),
-                fix: CATEGORY_KNOWLEDGE[category].fix[0] ?? '',
+                title: fillTemplate(
+                    LABELS.failureGroup,
+                    CATEGORY_TEXTS.title(category),
+                    group.length
+                ),
+                fix: fixTexts(category, CATEGORY_TEXTS)[0] ?? '',
                 requests: group.slice(0, MOST_SHOWN).map(({ id, createdAt, errorText }) => ({
                     id,
                     at: createdAt ?? undefined,

@@ -2,6 +2,7 @@
 export * from './stateNames';
 export * from './linkNames';
 export * from './evidenceNames';
+export * from './categoryTexts';
 export * from './categoryTitles';
 export * from './checkTexts';
 export * from './explanationTexts';

@@ -1,7 +1,7 @@
 import type { Recognition } from 'c/evidenceRecognition';
-import { CATEGORY_TITLES, EFFECT_TEXTS, TEXT_KIND_NAMES } from 'c/healthLabels';
+import { CATEGORY_TEXTS, EFFECT_TEXTS, TEXT_KIND_NAMES } from 'c/healthLabels';
 import { numberText } from 'c/numberText';
-import { CATEGORY_KNOWLEDGE } from 'c/salesforceErrors';
+import { fixTexts } from 'c/salesforceErrors';
 import type { ErrorDiagnosis } from 'c/salesforceErrors';
 import { fillTemplate } from 'c/textTemplate';
 import { LABELS } from './labels';
@@ -40,24 +40,23 @@ export function viewError({
     isCut
 }: Extract<Recognition, { kind: 'error-text' }>): ImportView {
     const { category, effect, rootCause, steps, others, recognized, readCharacters } = diagnosis;
-    const { meaning, fix } = CATEGORY_KNOWLEDGE[category];
     const isKnown = category !== 'UNKNOWN';
     return {
         ...EMPTY,
         heading: fillTemplate(LABELS.foundText, TEXT_KIND_NAMES[recognized.kind]),
         isUnderstood: isKnown,
         lines: toLines([
-            CATEGORY_TITLES[category],
-            meaning,
+            CATEGORY_TEXTS.title(category),
+            CATEGORY_TEXTS.meaning(category),
             EFFECT_TEXTS[effect],
             ...(rootCause === null ? [] : [fillTemplate(LABELS.rootCause, rootCause)]),
             ...(steps.length > 0 ? [fillTemplate(LABELS.ofSteps, steps.join(', '))] : []),
             ...others.map((other) =>
-                fillTemplate(LABELS.alsoFound, CATEGORY_TITLES[other.category])
+                fillTemplate(LABELS.alsoFound, CATEGORY_TEXTS.title(other.category))
             ),
             ...(isCut ? [fillTemplate(LABELS.onlyBeginning, numberText(readCharacters))] : [])
         ]),
         marked: markText(text, diagnosis),
-        fix
+        fix: fixTexts(category, CATEGORY_TEXTS)
     };
 }

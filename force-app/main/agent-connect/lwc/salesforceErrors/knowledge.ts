@@ -4,7 +4,7 @@ import { PLATFORM_KNOWLEDGE } from './platformKnowledge';
 import { STATUS_PAGE_KNOWLEDGE } from './statusPageKnowledge';
 import type { CategoryKnowledge, ErrorCategory, IntegrationEffect } from './model';
 
-/** What is known of each category: severity, effect, steps, meaning and what to do. What it is called is a label. */
+/** What is known of each category: severity, effect, steps and what to do. What all that is called is a label. */
 export const CATEGORY_KNOWLEDGE: Readonly<Record<ErrorCategory, CategoryKnowledge>> = {
     ...INTEGRATION_KNOWLEDGE,
     ...LIMIT_KNOWLEDGE,

@@ -1,3 +1,5 @@
+import type { FixStep } from './fixSteps';
+
 /** Every kind of error that is told apart, in the order in which they are looked for: the first that fits names it. */
 export const ERROR_CATEGORIES = [
     'NONE',
@@ -61,15 +63,14 @@ export type ErrorSeverity = 'high' | 'medium' | 'low' | 'info' | 'none' | 'unkno
 export type IntegrationEffect =
     'stops-jobs' | 'may-stop-jobs' | 'fails-requests' | 'none' | 'unknown';
 
-/** What is known of a category, whatever the text. Wording is ours. */
+/** What is known of a category, whatever the text. What it says to people is a custom label. */
 export interface CategoryKnowledge {
     readonly severity: ErrorSeverity;
     readonly effect: IntegrationEffect;
     /** Numbers of the troubleshooting steps of the Agent Connect help, "Salesforce: Tracing Errors & Troubleshooting". */
     readonly steps: readonly number[];
-    readonly meaning: string;
     /** What a person can do, in order. */
-    readonly fix: readonly string[];
+    readonly fix: readonly FixStep[];
 }
 
 /** Why a part of the text is marked. */

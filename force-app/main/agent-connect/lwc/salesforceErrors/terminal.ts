@@ -1,7 +1,8 @@
 import { diagnoseErrorText } from './diagnose';
-import { CATEGORY_KNOWLEDGE } from './knowledge';
 import type { RecognizedKind } from './mails';
 import type { ClassifiedError, ErrorCategory, ErrorDetails } from './model';
+import { fixTexts } from './texts';
+import type { CategoryTexts } from './texts';
 
 /** An error as the terminal prints it with --json: the details stand beside the category. */
 export interface ErrorReportJson extends ErrorDetails {
@@ -25,11 +26,7 @@ export interface DiagnosisJson extends ErrorReportJson {
     readonly totalCharacters: number;
 }
 
-/** Gives what a category is called. */
-export type TitleOf = (category: ErrorCategory) => string;
-
-function toJson(error: ClassifiedError, titleOf: TitleOf): ErrorReportJson {
-    const { meaning, fix } = CATEGORY_KNOWLEDGE[error.category];
+function toJson(error: ClassifiedError, texts: CategoryTexts): ErrorReportJson {
     const { category, severity, rootCause, disablesIntegration, effect, steps, spans } = error;
     return {
         category,
@@ -39,20 +36,20 @@ function toJson(error: ClassifiedError, titleOf: TitleOf): ErrorReportJson {
         effect,
         steps,
         spans,
-        title: titleOf(category),
-        meaning,
-        fix,
+        title: texts.title(category),
+        meaning: texts.meaning(category),
+        fix: fixTexts(category, texts),
         ...error.details
     };
 }
 
 /** The diagnosis of a text as one plain object, ready to be printed as JSON. */
-export function diagnosisToJson(text: string, titleOf: TitleOf): DiagnosisJson {
+export function diagnosisToJson(text: string, texts: CategoryTexts): DiagnosisJson {
     const diagnosis = diagnoseErrorText(text);
     return {
-        ...toJson(diagnosis, titleOf),
+        ...toJson(diagnosis, texts),
         recognizedAs: diagnosis.recognized.kind,
-        others: diagnosis.others.map((other) => toJson(other, titleOf)),
+        others: diagnosis.others.map((other) => toJson(other, texts)),
         readCharacters: diagnosis.readCharacters,
         totalCharacters: text.length
     };
@@ -99,8 +96,8 @@ function errorLines(error: ErrorReportJson): string[] {
 }
 
 /** The diagnosis of a text as lines for people at a terminal. */
-export function diagnosisToLines(text: string, titleOf: TitleOf): string[] {
-    const diagnosis = diagnosisToJson(text, titleOf);
+export function diagnosisToLines(text: string, texts: CategoryTexts): string[] {
+    const diagnosis = diagnosisToJson(text, texts);
     const { readCharacters, totalCharacters } = diagnosis;
     return [
         ...errorLines(diagnosis),

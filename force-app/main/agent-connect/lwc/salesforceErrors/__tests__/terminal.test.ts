@@ -1,15 +1,22 @@
+import type { CategoryTexts } from '../texts';
 import { diagnosisToJson, diagnosisToLines } from '../terminal';
 
 const TEXT =
     'caused by: System.SObjectException: Invalid field Example__c for Case\n\nClass.Example.run: line 3, column 1';
 
-const titleOf = (category: string): string => `Title of ${category}`;
+const TEXTS: CategoryTexts = {
+    title: (category) => `Title of ${category}`,
+    meaning: (category) => `Meaning of ${category}`,
+    fix: (step) => `Do ${step}`
+};
 
 describe('diagnosisToJson', () => {
     it('puts category, effect, steps and details side by side', () => {
-        expect(diagnosisToJson(TEXT, titleOf)).toMatchObject({
+        expect(diagnosisToJson(TEXT, TEXTS)).toMatchObject({
             category: 'INVALID_FIELD',
             title: 'Title of INVALID_FIELD',
+            meaning: 'Meaning of INVALID_FIELD',
+            fix: ['Do invalid-field-1', 'Do invalid-field-2', 'Do invalid-field-3'],
             severity: 'high',
             rootCause: 'Invalid field Example__c for Case',
             disablesIntegration: true,
@@ -24,7 +31,7 @@ describe('diagnosisToJson', () => {
     });
 
     it('survives being written and read', () => {
-        const json = diagnosisToJson(TEXT, titleOf);
+        const json = diagnosisToJson(TEXT, TEXTS);
 
         expect(JSON.parse(JSON.stringify(json))).toEqual(json);
     });
@@ -32,7 +39,7 @@ describe('diagnosisToJson', () => {
 
 describe('diagnosisToLines', () => {
     it('says what it is, what it does and what to do', () => {
-        const lines = diagnosisToLines(TEXT, titleOf).join('\n');
+        const lines = diagnosisToLines(TEXT, TEXTS).join('\n');
 
         expect(lines).toMatch(/^INVALID_FIELD: Title of INVALID_FIELD \(severity: high/);
         expect(lines).toContain('Switches the integration off: it may');
@@ -43,7 +50,7 @@ describe('diagnosisToLines', () => {
     it('names the other errors and a text that was too long', () => {
         const lines = diagnosisToLines(
             `Employee not found\nJob object is locked\n${' '.repeat(300_000)}`,
-            titleOf
+            TEXTS
         );
 
         expect(lines).toContain('Also in the text:');
@@ -54,7 +61,7 @@ describe('diagnosisToLines', () => {
     it('lets nothing through that steers the terminal', () => {
         const lines = diagnosisToLines(
             'First error: \u001b[2Jgone\u0007 System.XException: \u009b31m',
-            titleOf
+            TEXTS
         );
 
         // Everything outside the printable part of ASCII and Latin 1.
