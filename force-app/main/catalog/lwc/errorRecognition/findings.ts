@@ -42,19 +42,21 @@ function isBetter(a: Sighting, b: Sighting): boolean {
 
 /** One finding for each id, with all its places. */
 export function makeFindings(sightings: readonly Sighting[], knowledge: Knowledge): Finding[] {
-    const byId = new Map<string, { best: Sighting; places: Occurrence[] }>();
+    const byId = new Map<string, { best: Sighting; places: Occurrence[]; isRuledOut: boolean }>();
     for (const sighting of sightings) {
         const id = `${sighting.pack}:${sighting.code}`;
         const { start, end, evidence } = sighting;
+        const isRuledOut = sighting.isRuledOut === true;
         const known = byId.get(id);
         if (known) {
             known.places.push({ start, end, evidence });
             known.best = isBetter(known.best, sighting) ? sighting : known.best;
+            known.isRuledOut &&= isRuledOut;
         } else {
-            byId.set(id, { best: sighting, places: [{ start, end, evidence }] });
+            byId.set(id, { best: sighting, places: [{ start, end, evidence }], isRuledOut });
         }
     }
-    return [...byId].map(([id, { best, places }]) => {
+    return [...byId].map(([id, { best, places, isRuledOut }]) => {
         const entry = entryOf(best, knowledge);
         const { pack, code, start, end, evidence, tier, confidence } = best;
         const ownPack = knowledge.packOf(pack);
@@ -80,7 +82,7 @@ export function makeFindings(sightings: readonly Sighting[], knowledge: Knowledg
             because: undefined,
             occurrences: places,
             isFailure: entry?.finality !== 'not-a-failure',
-            rank: rankOf({ ...best, id, entryId: entry?.id }, knowledge)
+            rank: rankOf({ ...best, id, entryId: entry?.id, isRuledOut }, knowledge)
         };
     });
 }
@@ -108,13 +110,19 @@ function compare(a: Finding, b: Finding): number {
 
 /** Beside a Reason that only repeats it, a status stays the cause. */
 function promoteStatuses(findings: readonly Finding[], knowledge: Knowledge): Finding[] {
-    const causes = findings.filter(({ pack, tier }) => pack === 'q850' && tier === 'certain');
+    const causes = findings.filter(({ pack }) => pack === 'q850');
     return findings.map((finding) => {
-        const isStatus = finding.pack === 'sip' && finding.tier === 'certain';
-        const ranks = causes
-            .filter(({ entryId }) => isStatus && saysTheSame(finding.id, entryId ?? '', knowledge))
-            .map(({ rank }) => rank + 0.25);
-        return { ...finding, rank: Math.max(finding.rank, ...ranks) };
+        const { id: status, pack } = finding;
+        const same = causes.filter(
+            ({ entryId }) => pack === 'sip' && saysTheSame(status, entryId ?? '', knowledge)
+        );
+        // A cause that only this status stands for makes the status as certain as itself.
+        const isCertain = [finding, ...same].some(({ tier }) => tier === 'certain');
+        return {
+            ...finding,
+            tier: isCertain ? 'certain' : 'possible',
+            rank: Math.max(finding.rank, ...same.map(({ rank }) => rank + 0.25))
+        };
     });
 }
 

@@ -8,11 +8,21 @@ function wordsOf(name: string): string[] {
     return plainWords(name.replace(/([a-z])([A-Z])/g, '$1 $2')).filter((word) => word !== 'the');
 }
 
+function spokenTypes(types: readonly string[], isElsewhere: (type: string) => boolean): RegExp {
+    const told = [...new Set(types)]
+        .filter((type) => /^[A-Z][a-z]+(?: [A-Za-z]+)+$/.test(type) && !isElsewhere(type))
+        // The longer of two that begin alike comes first.
+        .sort((a, b) => b.length - a.length);
+    return new RegExp(`\\b(?:${told.join('|')})\\b`, 'g');
+}
+
 /** What the readers ask of a catalog, prepared once for each. */
 export class Knowledge {
     readonly catalog: ErrorCatalog;
     readonly names: SymbolTable;
     readonly numbers: Uint8Array;
+    /** The error types of Finesse that are told from other words in a sentence. Global. */
+    readonly spokenTypes: RegExp;
     private readonly finesseTypes: ReadonlySet<string>;
     private readonly finesseMessages: ReadonlySet<string>;
     private readonly httpPhrases: ReadonlySet<string>;
@@ -26,6 +36,10 @@ export class Knowledge {
         this.finesseTypes = new Set(wires.map((wire) => wire?.errorType?.toLowerCase() ?? ''));
         const statuses = catalog.pack('http')?.entries ?? [];
         this.httpPhrases = new Set(statuses.map(({ name }) => wordsOf(name).join(' ')));
+        this.spokenTypes = spokenTypes(
+            wires.flatMap((wire) => wire?.errorType ?? []),
+            (type) => this.isHttpPhrase(type)
+        );
         this.finesseMessages = new Set(
             wires.map((wire) => wire?.errorMessage?.toLowerCase() ?? '')
         );

@@ -3,9 +3,11 @@ import type { ErrorEntry } from 'c/errorCatalog';
 import type { Knowledge } from './knowledge';
 import { VENDOR_CODE_LENGTH } from './limits';
 import type { Sighting, Span } from './model';
-import { ERROR_WORDS, wordsOfCells } from './numberSurroundings';
+import { wordsOfCells } from './numberSurroundings';
 import type { Surroundings } from './numberSurroundings';
+import { isHeadInBrackets } from './numberForms';
 import { seeNumber } from './numberSighting';
+import { ERROR_WORDS } from './numberWords';
 import type { Scan } from './scan';
 import { LIKELIEST_OWNER, PASSED_ON_BY, VENDORS_WITH_CODES } from './vendors';
 
@@ -18,10 +20,16 @@ const SURE_WORDS: ReadonlySet<string> = new Set([
     'err',
     'errorcode',
     'exception',
+    'reason',
     LIKELIEST_OWNER
 ]);
+/** The class of an error, as a program names it. */
+const IS_ERROR = /(?:error|exception)$/;
 /** A vendor so near is the one whose code it is, in characters. */
 const BESIDE = 40;
+
+/** A vendor named so near is named in the same sentence, in characters. */
+const SAME_SENTENCE = 80;
 
 /** What is known of one number of the text. */
 export interface NumberSeen {
@@ -33,7 +41,9 @@ export interface NumberSeen {
 }
 
 function hasErrorWord(words: readonly string[]): boolean {
-    return words.some((word) => ERROR_WORDS.has(word) || word === LIKELIEST_OWNER);
+    return words.some(
+        (word) => ERROR_WORDS.has(word) || word === LIKELIEST_OWNER || IS_ERROR.test(word)
+    );
 }
 
 /** A number right beside the words of its own name: "1105 Call No Answer", "number not found (3101)". */
@@ -77,24 +87,24 @@ function isReasoned({ code, near }: NumberSeen, isVendorNamed: boolean): boolean
         isExplained,
         isHead,
         isListed,
-        isLoose,
         ledTo,
         said
     } = near;
-    const isAlone = isLoose && code.length === VENDOR_CODE_LENGTH;
+    const isVendors = code.length === VENDOR_CODE_LENGTH;
     return (
         LONG_NOUNS.has(near.nearest) ||
         announced ||
         announcedAfter ||
         isHead ||
         ledTo ||
+        (said && isVendors) ||
         (bracketed && hasErrorWord(before)) ||
         (isVendorNamed &&
             (said ||
                 bracketed ||
                 isListed ||
                 isExplained ||
-                isAlone ||
+                isVendors ||
                 near.after.some((word) => ERROR_WORDS.has(word))))
     );
 }
@@ -102,7 +112,11 @@ function isReasoned({ code, near }: NumberSeen, isVendorNamed: boolean): boolean
 /** A number that no pack holds, announced as a code in a text of a vendor that has such codes. */
 function readUnlisted(seen: NumberSeen): Sighting | undefined {
     const { scan, span, code, near, knowledge } = seen;
-    const isAnnounced = near.announced || LONG_NOUNS.has(near.nearest);
+    const isAnnounced =
+        near.announced ||
+        LONG_NOUNS.has(near.nearest) ||
+        ((near.before.some((word) => ERROR_WORDS.has(word)) || near.said) &&
+            isHeadInBrackets(scan.text, span.start, span.end));
     if (!isAnnounced || code.length < VENDOR_CODE_LENGTH) {
         return undefined;
     }
@@ -148,11 +162,17 @@ export function readLong(seen: NumberSeen): Sighting | undefined {
         (listing.find(({ pack }) => pack === LIKELIEST_OWNER) ?? first)?.pack ??
         'unknown';
     const isHeadOfError = near.isHead && vendor !== undefined && hasErrorWord(near.before);
+    const isOwned =
+        code.length === VENDOR_CODE_LENGTH
+            ? listing.length === 1 || vendor !== undefined
+            : vendor !== undefined && scan.hints.hasVendor(span.start, vendor, SAME_SENTENCE);
+    const isAnswerOf =
+        near.isAnswer &&
+        vendor !== undefined &&
+        scan.hints.hasVendor(span.start, vendor, SAME_SENTENCE);
     const sure =
         isHeadOfError ||
-        (near.announced &&
-            code.length === VENDOR_CODE_LENGTH &&
-            (listing.length === 1 || vendor !== undefined) &&
-            near.before.slice(0, 3).some((word) => SURE_WORDS.has(word)));
+        (isAnswerOf && code.length === VENDOR_CODE_LENGTH) ||
+        (near.announced && isOwned && near.before.slice(0, 3).some((word) => SURE_WORDS.has(word)));
     return seeNumber(span, owner, code, sure ? 'certain' : 'possible', 'labelled-number');
 }

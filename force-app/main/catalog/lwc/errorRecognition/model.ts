@@ -59,6 +59,8 @@ export interface Sighting extends Occurrence {
     readonly entryId?: string | undefined;
     /** Other ids that it goes by. */
     readonly aliases?: readonly string[] | undefined;
+    /** Whether its sentence says that it is not what happened. */
+    readonly isRuledOut?: boolean | undefined;
 }
 
 /** One code in the text. */

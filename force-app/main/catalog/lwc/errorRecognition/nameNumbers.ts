@@ -55,18 +55,32 @@ function numberBefore(scan: Scan, found: Sighting, knowledge: Knowledge): Sighti
         : undefined;
 }
 
-/** The number of a name in the words before it: "error 289 in that message (CF_AGENT_ACCOUNT_LOCKED_OUT)". */
+/** Whether a number stands at a place, by itself and in the same sentence as the name. */
+function standsWith(text: string, found: Sighting, place: number, number: string): boolean {
+    const between =
+        place < found.start ? text.slice(place, found.start) : text.slice(found.end, place);
+    return (
+        text.startsWith(number, place) &&
+        !/[.!?]\s/.test(between) &&
+        isBareNumber(text, place, place + number.length)
+    );
+}
+
+/**
+ * The number of a name in the words around it: "error 289 in that message (CF_AGENT_ACCOUNT_LOCKED_OUT)",
+ * "CF_RESOURCE_BUSY, and errorData 33".
+ */
 function numberInSentence(scan: Scan, found: Sighting): Sighting | undefined {
     const [pack = '', number = ''] = found.entryId?.split(':') ?? [];
+    if (!/^\d{2,5}$/.test(number) || pack !== found.pack) {
+        return undefined;
+    }
     const from = Math.max(0, found.start - SENTENCE_REACH);
-    const before = scan.text.slice(from, found.start);
-    const place = /^\d{2,5}$/.test(number) && pack === found.pack ? before.lastIndexOf(number) : -1;
-    const start = from + place;
-    return place >= 0 &&
-        !/[.!?]\s/.test(before.slice(place)) &&
-        isBareNumber(scan.text, start, start + number.length)
-        ? numbered(found, pack, number, start)
-        : undefined;
+    const before = from + scan.text.slice(from, found.start).lastIndexOf(number);
+    const after =
+        found.end + scan.text.slice(found.end, found.end + SENTENCE_REACH).indexOf(number);
+    const start = [before, after].find((place) => standsWith(scan.text, found, place, number));
+    return start === undefined ? undefined : numbered(found, pack, number, start);
 }
 
 /** The number of a name that was seen, where the text tells it: before the name, after it, or in the same sentence. */

@@ -7,6 +7,10 @@ export const OWNER_OF_EXCEPTIONS = 'connect';
 export const OTHER_SERVICE =
     /dynamodb|\bs3\b|lambda|kinesis|\bsqs\b|\bsns\b|cloudwatch|secretsmanager|\bec2\b|springframework|\bjava[.x]/i;
 
+/** What only Amazon Connect has, so that its exception is meant though another service passes it on. */
+export const OWN_SERVICE =
+    /amazon connect|\bconnect:[A-Z]|(?:Start|Stop|Create|Update|Describe|Get|Transfer|Search)\w{0,20}(?:Contact|Participant|MetricData|RoutingProfile|PhoneNumber)\w{0,20}/;
+
 /** Exceptions that every service of Amazon throws. The others belong to Amazon Connect alone. */
 export const COMMON_EXCEPTION =
     /^(?:Throttling|TooManyRequests|ResourceNotFound|AccessDenied|InvalidRequest|InvalidParameter|InternalService|LimitExceeded|DuplicateResource|ServiceQuotaExceeded|ResourceConflict|ResourceInUse|Conflict|Validation|PropertyValidation|Idempotency|UserNotFound|Unauthorized)Exception$/;
@@ -21,7 +25,8 @@ export const LANGUAGE_EXCEPTION =
 
 /** What a line says where a shared name of a pack is meant: only these packs have such names. */
 export const SURROUNDINGS: Readonly<Record<string, RegExp>> = {
-    q850: /hangup|cause|q\.?850|sofia|\[CS_|disposition|isdn|DIALSTATUS/i,
+    q850: /hangup|cause|q\.?850|sofia|\[CS_|disposition|isdn|DIALSTATUS|\bSIP[ /-]?[3-6]\d\d/i,
+    connect: /softphone|\bconnect\b/i,
     salesforce: /VOICE_ERROR_TYPE|error\.type|salesforce|errorType|connector|ErrorResult/i,
     finesse: /finesse|errorMessage|ErrorData|HTTP\/1\.1 500/i
 };

@@ -8,6 +8,7 @@ import {
     nameRuleOf,
     OTHER_SERVICE,
     OWN_EXCEPTION,
+    OWN_SERVICE,
     OWNER_OF_EXCEPTIONS,
     SURROUNDINGS
 } from './nameRules';
@@ -16,8 +17,13 @@ import type { ErrorName } from './symbols';
 import { VENDORS_WITH_CODES } from './vendors';
 import { lineAround } from './words';
 
+/** Whose names the voice connector raises. */
+const CONNECTOR = 'salesforce';
 const LINE_REACH = 160;
 const NEAR = 300;
+/** A vendor so near says whose code a name is. */
+const BESIDE = 120;
+const CODE_BEFORE = /\bcode[ \t:]{1,3}["'`]?$/i;
 /** A SIP status right before the name of its cause: "486 USER_BUSY". */
 const STATUS_BEFORE = /(?:^|\D)[3-6]\d{2}[ \t][[(]?$/;
 const LOWER_NAME = /^[a-z]/;
@@ -67,8 +73,15 @@ function readUnlisted(scan: Scan, seen: NameSeen): Sighting | undefined {
     const vendor = isOwn
         ? OWNER_OF_EXCEPTIONS
         : scan.hints.vendorAt(start, (id) =>
-              isException ? id === OWNER_OF_EXCEPTIONS : VENDORS_WITH_CODES.has(id)
+              isException
+                  ? id === OWNER_OF_EXCEPTIONS
+                  : VENDORS_WITH_CODES.has(id) || id === CONNECTOR
           );
+    const isCode =
+        vendor !== undefined &&
+        CODE_BEFORE.test(scan.text.slice(Math.max(0, start - 10), start)) &&
+        scan.hints.hasVendor(start, vendor, BESIDE);
+    const isSure = isOwn || isCode;
     return vendor === undefined
         ? undefined
         : {
@@ -77,8 +90,8 @@ function readUnlisted(scan: Scan, seen: NameSeen): Sighting | undefined {
               start,
               end,
               evidence: isException ? 'exception-name' : 'symbolic-name',
-              tier: isOwn ? 'certain' : 'possible',
-              confidence: isOwn ? 'medium' : 'low'
+              tier: isSure ? 'certain' : 'possible',
+              confidence: isSure ? 'medium' : 'low'
           };
 }
 
@@ -111,8 +124,12 @@ function readName(scan: Scan, seen: NameSeen, knowledge: Knowledge): Sighting | 
     }
     const isException = seen.name.endsWith('Exception');
     if (isException && isOtherService(scan, seen)) {
-        return scan.hints.hasVendor(seen.start, OWNER_OF_EXCEPTIONS, NEAR)
-            ? { ...found, evidence: 'exception-name', tier: 'possible', confidence: 'low' }
+        const isOwn = OWN_SERVICE.test(
+            scan.text.slice(Math.max(0, seen.start - NEAR), seen.end + NEAR)
+        );
+        const tier = isOwn ? 'certain' : 'possible';
+        return isOwn || scan.hints.hasVendor(seen.start, OWNER_OF_EXCEPTIONS, NEAR)
+            ? { ...found, evidence: 'exception-name', tier, confidence: 'low' }
             : undefined;
     }
     const needsVendor =

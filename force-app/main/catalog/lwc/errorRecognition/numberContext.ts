@@ -6,7 +6,8 @@ import {
     CODE_NOUNS,
     COUNTED_ADJECTIVES,
     COUNTED_BY_WORD_AFTER,
-    COUNTED_BY_WORD_BEFORE
+    COUNTED_BY_WORD_BEFORE,
+    FREE_BEFORE
 } from './numberWords';
 import { wordsAfter, wordsBefore } from './words';
 
@@ -16,18 +17,21 @@ const NOT_COUNTED_IF_ANNOUNCED: ReadonlySet<string> = new Set(
         ' '
     )
 );
-/** Words that lead on from one number to the next. */
-const LEADING_ON: ReadonlySet<string> = new Set('and or to from the only then on'.split(' '));
+/** Words between the ends of a range. */
+const RANGE: ReadonlySet<string> = new Set(['to', 'bis', 'a', 'à']);
 
-/** Whether a number may be the next one of a list, though the word before it often tells a quantity. */
+/** Whether a number may be one of several codes, though the word before it often tells a quantity. */
 export function mayFollow(near: Surroundings): boolean {
-    return LEADING_ON.has(near.before[0] ?? '') && !countsSomething(near.after);
+    return near.isLoose && !countsSomething(near.after);
 }
 
-function countsSomething([next = '', further = '']: readonly string[]): boolean {
+function countsSomething([next = '', further = '', third = '']: readonly string[]): boolean {
+    // "from 480 to 486 channels": both ends of a range count the same.
+    const isRange = RANGE.has(next) && /^\d+$/.test(further);
     return (
         COUNTED_BY_WORD_AFTER.has(next) ||
-        (COUNTED_ADJECTIVES.has(next) && COUNTED_BY_WORD_AFTER.has(further))
+        (COUNTED_ADJECTIVES.has(next) && COUNTED_BY_WORD_AFTER.has(further)) ||
+        (isRange && COUNTED_BY_WORD_AFTER.has(third))
     );
 }
 
@@ -66,7 +70,7 @@ export function isPlainlyCounted(text: string, { start, end }: Span): boolean {
     return (
         COUNTED_BY_WORD_BEFORE.has(nearest) &&
         !NOT_COUNTED_IF_ANNOUNCED.has(nearest) &&
-        !LEADING_ON.has(nearest) &&
+        !FREE_BEFORE.has(nearest) &&
         !ARTICLES.has(nearest) &&
         !CODE_NOUNS.has(nearest)
     );

@@ -1,7 +1,7 @@
 /** Which numbers in running text may be codes at all, judged by the characters and words that touch them. */
 import { VENDOR_CODE_LENGTH } from './limits';
 
-const OPENING = /[\s([{"'`*=:|>\u201c\u2018,;~]/;
+const OPENING = /[\s#([{"'`*=:|>\u201c\u2018,;~]/;
 const CLOSING = /[\s)\]}"'`*|<\u201d\u2019,;.:!?~]/;
 /** Before a colon that touches the number: words that announce a code. Anything else is a port, a line or a time. */
 const ANNOUNCED =
@@ -23,13 +23,25 @@ function isProcess(text: string, start: number, end: number): boolean {
 /** The rest of a phone number after its area code: `(500) 555-0006`. */
 const PHONE_NUMBER = /^\)[ \t]?\d{3}[ .-]?\d{4}(?!\d)/;
 const ANNOUNCED_BESIDE =
-    /(?:errors?|warning|code|fehler|erreur|errore|ошибка)(?: of| is| was)?[ \t]{0,2}[:#(["'`]{0,2}$/i;
+    /(?:errors?|warning|code|fehler|erreur|errore|ошибка)(?: of| is| was)?[ \t]{0,2}[-–:#(["'`]{0,2}[ \t]{0,2}$/i;
+/** What stands after the head of a message in brackets: "[21264 - number not verified]". */
+const HEAD_IN_BRACKETS = /^[ \t]?[-–:][ \t]?["'‘“A-Za-z]/;
+
+/** Whether a number begins what stands in brackets or quotes, and words that say what it means follow. */
+export function isHeadInBrackets(text: string, start: number, end: number): boolean {
+    const opening = text.charAt(start - 1);
+    const rest = text.slice(end, end + 4);
+    return /[[(]/.test(opening)
+        ? HEAD_IN_BRACKETS.test(rest)
+        : /["“]/.test(opening) && /^[:]? [A-Z][a-z]/.test(rest);
+}
 
 /** Whether the word right before a number of five digits makes it a vendor's code, listed or not. */
 export function isAnnounced(text: string, start: number, end: number): boolean {
     return (
         end - start === VENDOR_CODE_LENGTH &&
-        ANNOUNCED_BESIDE.test(text.slice(Math.max(0, start - 18), start))
+        (ANNOUNCED_BESIDE.test(text.slice(Math.max(0, start - 18), start)) ||
+            isHeadInBrackets(text, start, end))
     );
 }
 
@@ -45,17 +57,29 @@ function isOneOfSeveral(text: string, start: number, end: number): boolean {
     );
 }
 
+/** A code of a vendor that a library made negative: "creates a -20101 Twilio error". Those of JSON-RPC begin with -32. */
+function isNegative(text: string, start: number, end: number): boolean {
+    return (
+        end - start === VENDOR_CODE_LENGTH &&
+        !text.startsWith('32', start) &&
+        /\s-$/.test(text.slice(Math.max(0, start - 2), start))
+    );
+}
+
 /**
  * Whether a run of digits stands by itself: no part of a time, an address, a port, a price, a name, a path or a version.
  */
 export function isBareNumber(text: string, start: number, end: number): boolean {
     const before = start === 0 ? ' ' : text.charAt(start - 1);
     const after = end === text.length ? ' ' : text.charAt(end);
-    if (!OPENING.test(before) || !CLOSING.test(after)) {
+    if ((!OPENING.test(before) && !isNegative(text, start, end)) || !CLOSING.test(after)) {
         return isOneOfSeveral(text, start, end);
     }
     if (before === '[' && isProcess(text, start, end)) {
         return false;
+    }
+    if (before === '#') {
+        return isAnnounced(text, start, end);
     }
     if (after === ')' && PHONE_NUMBER.test(text.slice(end, end + 12))) {
         return false;

@@ -1,61 +1,34 @@
 import type { Span } from './model';
+import { NumberSigns } from './numberSigns';
 import {
     AFTER_NOUN,
     ARTICLES,
+    BEFORE_PLURAL,
     CODE_NOUNS,
     CODE_NOUNS_AFTER,
     CODE_VERBS,
+    ERROR_WORDS,
+    EXPLAINS,
+    FILLERS,
+    FREE_BEFORE,
     GERMAN_ARTICLES,
-    PASSED_OVER
+    LEADING,
+    OWNING,
+    PASSED_OVER,
+    SAID_TO_BE,
+    SUBJECT_OF,
+    WITH
 } from './numberWords';
 import type { Scan } from './scan';
 import { PACK_OF_WORD } from './vendors';
 import { plainWords, wordsAfter, wordsBefore } from './words';
 
-const FILLERS: ReadonlySet<string> = new Set([
-    'the',
-    'a',
-    'an',
-    'code',
-    'codes',
-    'number',
-    'of',
-    'is',
-    'was',
-    'message',
-    'final',
-    'with',
-    'from'
-]);
-/** The words of which an error is spoken. */
-export const ERROR_WORDS: ReadonlySet<string> = new Set(
-    'error errors err errorcode failed failure fails exception code codes rejected warning'.split(
-        ' '
-    )
-);
-/** Words that lead from what is spoken of to its number. */
-const LEADING: ReadonlySet<string> = new Set(
-    'is was as with are being namely eg say says'.split(' ')
-);
-/** Verbs after which a number counts something more often than not. */
-const OWNING: ReadonlySet<string> = new Set(['came', 'come', 'comes', 'coming']);
-const EXPLAINS: ReadonlySet<string> = new Set(
-    'means mean meant indicates stands refers is says bedeutet significa signifie'.split(' ')
-);
-/** Words before several of one status. */
-const BEFORE_PLURAL: ReadonlySet<string> = new Set(
-    'of some many few more random occasional intermittent sporadic frequent constant get gets getting got see seeing returns returning throws throwing sends these those the sip http'.split(
-        ' '
-    )
-);
 /** How many words from the number the name of its pack may stand. */
 const PACK_WORD_REACH = 4;
-const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '`': '`' };
-
-/** A comma between the two words before a number: "the carrier, code 486". */
-const PARTED = /,[^,\w]{0,4}\w{1,40}[^,\w]{0,6}$/;
-const PARTED_REACH = 60;
+/** A code in the words before another: "D1 - 403". */
+const CODE_LIKE = /^[a-z]{1,4}\d{1,3}$/;
 const MOST_FILLERS = 2;
+const MOST_BEFORE_NOUN = 3;
 const MOST_PASSED_OVER = 4;
 
 /** Whether what follows a number leaves it a noun of its own, instead of counting or naming something. */
@@ -69,7 +42,10 @@ function endsNoun(
     const isGerman =
         GERMAN_ARTICLES.has(article ?? '') && /^\s[a-zäöü]/.test(text.slice(end, end + 2));
     return (
-        next === undefined || AFTER_NOUN.has(next) || isGerman || /[^\s\w-]/.test(text.charAt(end))
+        next === undefined ||
+        AFTER_NOUN.has(next) ||
+        isGerman ||
+        /^(?:[^\s\w-]| \()/.test(text.slice(end, end + 2))
     );
 }
 
@@ -80,24 +56,17 @@ export function wordsOfCells(text: string, place: number): string[] {
     return plainWords(text.slice(place, place + CELLS_REACH));
 }
 
-/** A line that begins with a number and goes on with what it means: "30003 - Unreachable handset". */
-const LIST_BEFORE = /(?:^|\n)[ \t]{0,4}(?:[*•–-][ \t]{1,3})?$/;
-const LIST_AFTER = /^[ \t]{1,2}[-–—][ \t]{1,2}[A-Z]/;
-
 /** What stands around a number. Each trait is found out when somebody asks: most numbers of a log are done with at the first. */
-export class Surroundings {
+export class Surroundings extends NumberSigns {
     /** The words of the clause before the number, the nearest first. */
     readonly before: readonly string[];
     /** The words of the clause after it, the nearest first. */
     readonly after: readonly string[];
     /** Whether several of the code are spoken of: 503s. */
     readonly isPlural: boolean;
-    private readonly text: string;
-    private readonly span: Span;
 
     constructor({ text }: Scan, span: Span) {
-        this.text = text;
-        this.span = span;
+        super(text, span);
         this.before = wordsBefore(text, span.start);
         const hasPluralEnding = text.charAt(span.end) === 's';
         this.after = wordsAfter(text, span.end + (hasPluralEnding ? 1 : 0));
@@ -115,12 +84,6 @@ export class Surroundings {
         return this.after[0] ?? '';
     }
 
-    /** Whether a comma stands between the nearest word before and the next one. */
-    get parted(): boolean {
-        const { start } = this.span;
-        return PARTED.test(this.text.slice(Math.max(0, start - PARTED_REACH), start));
-    }
-
     /** Whether a word right before the number announces a code. */
     get announced(): boolean {
         const at = this.before.findIndex((word) => !FILLERS.has(word) || CODE_NOUNS.has(word));
@@ -128,7 +91,15 @@ export class Surroundings {
     }
 
     get announcedAfter(): boolean {
-        return this.isPlural || CODE_NOUNS_AFTER.has(this.next);
+        return (
+            this.isPlural ||
+            CODE_NOUNS_AFTER.has(this.next) ||
+            // "a 403 permission denied error"
+            (ARTICLES.has(this.nearest) &&
+                this.after
+                    .slice(1, 1 + MOST_BEFORE_NOUN)
+                    .some((word) => CODE_NOUNS_AFTER.has(word)))
+        );
     }
 
     /** Whether somebody sends, gets or sees the number. */
@@ -136,10 +107,20 @@ export class Surroundings {
         const at = this.before.findIndex((word) => !PASSED_OVER.has(word));
         const verb = this.before[at] ?? '';
         return (
-            at >= 0 &&
-            at <= MOST_PASSED_OVER &&
-            CODE_VERBS.has(verb) &&
-            (!OWNING.has(verb) || this.endsNoun)
+            (at >= 0 &&
+                at <= MOST_PASSED_OVER &&
+                CODE_VERBS.has(verb) &&
+                (!OWNING.has(verb) || this.endsNoun)) ||
+            this.isAnswer
+        );
+    }
+
+    /** Whether somebody answers something with it: "rejects the INVITE with 403". */
+    get isAnswer(): boolean {
+        const at = this.before.findIndex((word) => !ARTICLES.has(word) || WITH.has(word));
+        return (
+            WITH.has(this.before[at] ?? '') &&
+            this.before.slice(at + 1).some((word) => CODE_VERBS.has(word))
         );
     }
 
@@ -171,19 +152,27 @@ export class Surroundings {
         );
     }
 
-    /** Whether it stands in brackets. One that touches a name is a process or a place in a list. */
-    get bracketed(): boolean {
-        return this.closing !== undefined && !/\w/.test(this.text.charAt(this.span.start - 2));
-    }
-
-    /** Whether it stands in quotes as code does: `486`. */
-    get quoted(): boolean {
-        return this.closing === '`';
-    }
-
-    /** Whether a word without substance stands right before it. */
+    /** Whether nothing right before it says what it counts or names: a word without substance, or the beginning of its clause. */
     get isLoose(): boolean {
-        return PASSED_OVER.has(this.nearest);
+        return (
+            this.before.length === 0 ||
+            FREE_BEFORE.has(this.nearest) ||
+            PASSED_OVER.has(this.nearest) ||
+            CODE_LIKE.test(this.nearest)
+        );
+    }
+
+    /** Whether a sentence goes on to say what it is: "releases: 428 is returned when". */
+    get isSubject(): boolean {
+        return SUBJECT_OF.has(this.next);
+    }
+
+    /** Whether it stands in its sentence, or between two dashes, as only a code does: "the scenarios are 503 (outage)". */
+    get isSpoken(): boolean {
+        const isSaidToBe = SAID_TO_BE.has(this.nearest) && this.before[1] !== 'there';
+        return (
+            (isSaidToBe && this.endsNoun) || CODE_LIKE.test(this.nearest) || this.isBetweenDashes
+        );
     }
 
     /** Whether it is the head of a message: "31201: authentication failed". */
@@ -201,23 +190,13 @@ export class Surroundings {
         return this.before.length === 0 && EXPLAINS.has(this.next);
     }
 
-    /** Whether it begins a line that tells what it means. */
-    get isListed(): boolean {
-        const { start, end } = this.span;
-        return (
-            LIST_AFTER.test(this.text.slice(end, end + 6)) &&
-            LIST_BEFORE.test(this.text.slice(Math.max(0, start - 9), start))
-        );
+    /** Whether it has a line or a cell to itself. */
+    get isAlone(): boolean {
+        return this.before.length === 0 && this.after.length === 0;
     }
 
     private get isAboutError(): boolean {
         return this.before.some((word) => ERROR_WORDS.has(word));
-    }
-
-    private get closing(): string | undefined {
-        const { start, end } = this.span;
-        const closing = BRACKETS[this.text.charAt(start - 1)];
-        return this.text.charAt(end) === closing ? closing : undefined;
     }
 
     private get endsNoun(): boolean {

@@ -15,7 +15,8 @@ export const COUNTED_BY_WORD_BEFORE = words(
         'reference dn po session pid thread invokeid seq offset rate account box suite apt unit building street floor lot po sku item model serial ' +
         'quantity qty price amount cost paid pay costs around approximately approx nearly almost only all another these those ' +
         'table row column figure page issue bug pr pull fixes closes rfc section ttl expires age max min limit at by within ' +
-        'under between and or to the from in on per plus minus times year since until worth chip processor locker aisle ' +
+        'under between and or to the from in on per plus minus year since until worth chip processor locker aisle ' +
+        'vlan centre center kostenstelle budget contract rule policy campaign site asset konto ' +
         'tracking promo product voucher coupon country access door discount booking confirmation verification wrapup customs source exit ' +
         'extensión extensão poste apartado artículo calle rue straße strasse nummer numéro número ref réf dossier incidencia vorgang bestellung rechnung factura facture ' +
         'retry attempts attempt level volume bitrate weight height width speed batch lane platform channel span interval'
@@ -41,17 +42,21 @@ export const CODE_NOUNS = words(
 
 /** Words that say that somebody sends, gets or sees a code. */
 export const CODE_VERBS = words(
-    'recibe recibimos recibes recibo reciben devuelve devuelven devuelva responde responden bekommen bekomme bekommt erhalten erhalte erhält liefert meldet kommt ' +
+    'lanza lanzan salta saltan aparece aparecen arroja arrojan muestra muestran wirft zeigt gibt affiche affichent donne donnent mostra ' +
+        'recibe recibimos recibes recibo reciben devuelve devuelven devuelva responde responden bekommen bekomme bekommt erhalten erhalte erhält liefert meldet kommt ' +
         'schickt sendet recevez reçoit reçois recevons renvoie renvoient retourne retournent obtenons ricevo riceve recebe recebemos retorna traduce ' +
         'sends sent send sending got gets get getting receive received receives receiving gives giving give gave given see sees saw ' +
         'seeing seen throws threw thrown show shows showing shown says said saying logs logged reports reported reporting hit hits hitting ' +
+        'answer answering reject refuse refuses refused release releases released decline declines declined drops dropped terminates terminated ' +
         'returns returned return returning responds responded replies replied answers answered rejects rejected rejecting fails failed ' +
+        'ends ended ending ' +
         'failing came come comes coming becomes became turns turned yields produces produced displays displayed'
 );
 
 /** Words that may stand between a code and what is said of it. */
 export const PASSED_OVER = words(
-    'a an the back only just always still me us them it then sometimes also often now by as of is was are were be been to on in with ' +
+    'a an the back only just always still me us them it then in sometimes also often now by as of is was are were be been to on in with ' +
+        'multiple several occasional random sporadic intermittent constant frequent there ' +
         'this that code codes number value like either first again un una el la los le les une des der die das ein eine einen einem den mit con avec com por par als como comme'
 );
 
@@ -69,6 +74,12 @@ export const ARTICLES = words(
 
 export const GERMAN_ARTICLES = words('mit als der den dem das ein einen einem');
 
+/** Words without substance, which name nothing and count nothing: a code may stand right behind them. */
+export const FREE_BEFORE = words(
+    'to with from in on by at the and or was is are were for after than then of as into that this these those any all other more another same both either neither nor not only just even also about against via instead over like plus versus vs a an no our your my its their his her ' +
+        'rather always sometimes often usually again still first second third next last least because if when while where whether until before since but so et ou und oder y o e de des du da do'
+);
+
 /** Words that may follow such a code; any other makes the number a quantity of something. */
 export const AFTER_NOUN = words(
     'followed seems means indicates goes gets shows appears again instead and or but not from for when while which that after before until because since to in on at by is was are were has had comes came instead back response responses error ' +
@@ -80,3 +91,33 @@ export const AFTER_NOUN = words(
 export const COUNTED_ADJECTIVES = words(
     'new more other different active concurrent failed total of simultaneous parallel additional open free used unique'
 );
+
+/** Words that may stand between an announcement and its code. */
+export const FILLERS = words(
+    'the a an code codes number of is was message final to into with from'
+);
+/** The words of which an error is spoken. */
+export const ERROR_WORDS = words(
+    'error errors err errorcode failed failure fails exception code codes rejected warning'
+);
+/** Words that lead from what is spoken of to its number. */
+export const LEADING = words('is was as with are being namely eg say says');
+/** Words between what is answered and the answer. */
+export const WITH = words('with mit con avec com');
+/** Verbs after which a number counts something more often than not. */
+export const OWNING = words('came come comes coming');
+/** Words that say what a code means. */
+export const EXPLAINS = words(
+    'means mean meant indicates stands refers is says bedeutet significa signifie'
+);
+/** Words that go on to say what a code is or when it comes. */
+export const SUBJECT_OF: ReadonlySet<string> = new Set([
+    ...EXPLAINS,
+    ...words('was ist est es when if')
+]);
+/** Words before several of one status. */
+export const BEFORE_PLURAL = words(
+    'of some many few more random occasional intermittent sporadic frequent constant get gets getting got see seeing returns returning throws throwing sends these those the sip http'
+);
+/** What a code is, comes with or comes as. */
+export const SAID_TO_BE = words('is was are were be as with by on has had have');

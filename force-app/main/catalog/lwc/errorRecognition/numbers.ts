@@ -1,7 +1,7 @@
 /** Numbers in running text: counted as codes only where the words beside them give a reason. */
 import type { Knowledge } from './knowledge';
 import { readLong, readNamed } from './longNumbers';
-import { LEAST_HTTP_FAILURE, LEAST_SIP_FAILURE, ONE_MESSAGE } from './limits';
+import { LEAST_HTTP_FAILURE, LEAST_SIP_FAILURE, ONE_MESSAGE, VENDOR_CODE_LENGTH } from './limits';
 import type { Sighting, Span } from './model';
 import { isCounted, isPlainlyCounted, mayFollow } from './numberContext';
 import { Surroundings } from './numberSurroundings';
@@ -19,15 +19,17 @@ const STATUS = /^[3-6]\d{2}$/;
 const JOINED = /^["'`)\]]{0,2}\s(?:or|and|oder|und|o|y|ou|et)\s["'`([]{0,2}$/i;
 const MOST_SHORT_DIGITS = 3;
 const PROTOCOLS: ReadonlySet<string> = new Set(['sip', 'http']);
-/** Codes of a vendor that begin with these digits belong together. */
-const FAMILY_DIGITS = 3;
-const FAMILY_REACH = 700;
+/** Too round to be a code without a reason: mostly seconds. */
+const ROUND: ReadonlySet<string> = new Set(['600']);
+/** So near each other two codes are of one subject, in characters. */
+const SAME_TEXT = 700;
 
 /** A number that nothing around it explains, kept for the list that it may belong to. */
 interface Unread extends Span {
     readonly code: string;
     /** Whether a word without substance stands before it, so that it counts and names nothing. */
     readonly isLoose: boolean;
+    readonly isBracketed: boolean;
 }
 
 function readNumber(scan: Scan, span: Span, knowledge: Knowledge): Sighting | Unread | undefined {
@@ -38,7 +40,12 @@ function readNumber(scan: Scan, span: Span, knowledge: Knowledge): Sighting | Un
     const code = String(Number(scan.text.slice(span.start, span.end)));
     const isShort = code.length <= MOST_SHORT_DIGITS;
     const seen = { scan, span, code, near, knowledge };
-    const unread = { ...span, code, isLoose: near.isLoose || near.before.length === 0 };
+    const unread = {
+        ...span,
+        code,
+        isLoose: near.isLoose || near.isApart || near.isSubject,
+        isBracketed: near.bracketed
+    };
     if (!isCounted(near)) {
         return (isShort ? readShort(seen) : readLong(seen)) ?? unread;
     }
@@ -73,34 +80,33 @@ function inList(
         : undefined;
 }
 
-/** A number of the family of a code that stands near: where 31204 is an error, so is 31205. */
-function inFamily(
-    code: Sighting,
-    { code: number, start, end }: Unread,
-    knowledge: Knowledge
-): Sighting | undefined {
-    return number.length > FAMILY_DIGITS + 1 &&
-        number.length === code.code.length &&
-        number.startsWith(code.code.slice(0, FAMILY_DIGITS)) &&
-        start - code.end < FAMILY_REACH &&
-        knowledge.listed(code.pack, number)
-        ? seeNumber({ start, end }, code.pack, number, 'possible', 'prose')
-        : undefined;
+function isOfVendor(code: string): boolean {
+    return code.length === VENDOR_CODE_LENGTH;
 }
 
-/** A status in a text that has just spoken of another of the same protocol: "shouldn't that be 404?" */
-function besideStatus(
-    code: Sighting,
-    { code: number, start, end, isLoose }: Unread,
+/**
+ * A number without a reason of its own, in a text that speaks of another code of the pack near it: "shouldn't that be 404?",
+ * and where 31204 is an error, so is 31205.
+ */
+function besideCode(
+    { code: number, start, end, isLoose, isBracketed }: Unread,
+    codes: readonly Sighting[],
     knowledge: Knowledge
 ): Sighting | undefined {
-    return isLoose &&
-        PROTOCOLS.has(code.pack) &&
+    const isCode =
+        number.length >= MOST_SHORT_DIGITS &&
         Number(number) >= LEAST_HTTP_FAILURE &&
-        start - code.end < FAMILY_REACH &&
-        knowledge.listed(code.pack, number)
-        ? seeNumber({ start, end }, code.pack, number, 'possible', 'prose')
-        : undefined;
+        !ROUND.has(number);
+    const beside =
+        isCode &&
+        codes.find(
+            (code) =>
+                Math.abs(start - code.end) < SAME_TEXT &&
+                ((isBracketed && isOfVendor(number) && isOfVendor(code.code)) ||
+                    ((isLoose || isOfVendor(number)) &&
+                        knowledge.listed(code.pack, number) !== undefined))
+        );
+    return beside ? seeNumber({ start, end }, beside.pack, number, 'possible', 'prose') : undefined;
 }
 
 /** Two statuses of which a sentence speaks together, in a text that names others: "whether 500 or 503 is better". */
@@ -114,7 +120,7 @@ function asPair(
     const isPair =
         STATUS.test(first.code) &&
         STATUS.test(second.code) &&
-        Math.abs(second.start - code.end) < FAMILY_REACH &&
+        Math.abs(second.start - code.end) < SAME_TEXT &&
         JOINED.test(text.slice(first.end, second.start));
     return isPair &&
         knowledge.listed(code.pack, first.code) &&
@@ -161,17 +167,13 @@ function readBeside(
     if (again !== undefined) {
         return seeNumber(seen, again, seen.code, 'possible', 'prose');
     }
-    return (
-        code &&
-        (inList(text, code, seen, knowledge) ??
-            inFamily(code, seen, knowledge) ??
-            besideStatus(code, seen, knowledge))
-    );
+    return code && inList(text, code, seen, knowledge);
 }
 
 function readLists(items: readonly Item[], text: string, knowledge: Knowledge): Sighting[] {
     const packs = packsOf(items, text);
     const found: Sighting[] = [];
+    const rest: Unread[] = [];
     let code: Sighting | undefined;
     let unread: Unread | undefined;
     for (const item of items) {
@@ -194,8 +196,15 @@ function readLists(items: readonly Item[], text: string, knowledge: Knowledge): 
         }
         code = listed ?? code;
         unread = listed || isRead(item) ? undefined : item;
+        if (unread) {
+            rest.push(unread);
+        }
     }
-    return found;
+    const beside =
+        text.length > ONE_MESSAGE
+            ? []
+            : rest.flatMap((item) => besideCode(item, found, knowledge) ?? []);
+    return [...found, ...beside];
 }
 
 /** Numbers of the text that have a reason to be codes. */

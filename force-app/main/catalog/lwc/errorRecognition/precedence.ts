@@ -42,6 +42,8 @@ const CONSEQUENCES: Readonly<Record<string, number>> = {
     'http:401': -1,
     'connect:CUSTOMER_DISCONNECT': -20,
     'connect:AGENT_DISCONNECT': -20,
+    // Amazon Connect says no more than that the fault was the carrier's.
+    'connect:TELECOM_PROBLEM': -10,
     'connect:MissedCallAgent': -8,
     'connect:FailedConnectAgent': -8,
     'connect:FailedConnectCustomer': -8
@@ -55,6 +57,8 @@ const BONUS_OF_EVIDENCE: Partial<Record<EvidenceKind, number>> = {
     'symbolic-name': -0.5
 };
 
+/** What a text names only to say that it did not come is behind all that came. */
+const RULED_OUT = -200;
 /** Codes that end a call the normal way say less than any failing status. */
 const NOT_A_FAILURE = -25;
 /** Of two codes of a vendor the one that its pack holds. */
@@ -74,6 +78,8 @@ interface Ranked {
     readonly id: string;
     readonly evidence: EvidenceKind;
     readonly entryId?: string | undefined;
+    /** Whether the text says everywhere that it is not what happened. */
+    readonly isRuledOut?: boolean | undefined;
 }
 
 function unlistedRank(pack: string): number {
@@ -89,6 +95,7 @@ export function rankOf(item: Ranked, knowledge: Knowledge): number {
             : knowledge.catalog.answerById(item.entryId);
     return (
         (RANK_OF_PACK[pack] ?? OTHER_VENDOR) +
+        (item.isRuledOut === true ? RULED_OUT : 0) +
         (CONSEQUENCES[id] ?? 0) +
         (BONUS_OF_EVIDENCE[evidence] ?? 0) +
         (DETAIL_CODE.test(code) || entry?.family.id === DETAIL_FAMILY ? 1 : 0) +
@@ -99,12 +106,25 @@ export function rankOf(item: Ranked, knowledge: Knowledge): number {
 }
 
 /**
+ * Pairs beyond RFC 3398's own of which both say the same: no such number, the call declined, no reason given, and no media
+ * in common, for which switches have more than one cause.
+ */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+    'sip:404': ['q850:1'],
+    'sip:480': ['q850:31'],
+    'sip:488': ['q850:58', 'q850:65', 'q850:88', 'q850:127'],
+    'sip:603': ['q850:21']
+};
+
+/**
  * Whether a SIP status says all that the Q.850 cause beside it says: the gateway's table of RFC 3398 leads from this cause,
- * and from no other, to this status. Then the status stays the cause, since it is nearer to the one who reads it.
+ * and from no other, to this status, or both name the same failure. Then the status stays the cause, since it is nearer to
+ * the one who reads it.
  */
 export function saysTheSame(statusId: string, causeId: string, knowledge: Knowledge): boolean {
     const causes = knowledge.catalog.relations.translations.filter(
         ({ rule, to }) => rule === 'rfc3398-isup-to-sip' && to === statusId
     );
-    return causes.length === 1 && causes[0]?.from === causeId;
+    const isOnly = causes.length === 1 && causes[0]?.from === causeId;
+    return isOnly || (SAME[statusId]?.includes(causeId) ?? false);
 }

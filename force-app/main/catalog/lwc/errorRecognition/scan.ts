@@ -51,6 +51,14 @@ export function numbersOf(catalog: ErrorCatalog): Uint8Array {
 const NAME = /[A-Z]{2}|_|[a-z][A-Z]/;
 
 const UNLISTED_NAME = /^[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8}$/;
+/** In small letters most names are fields and variables: only what is called a code is one. */
+const SMALL_NAME = /^[a-z]{2,20}(?:_[a-z]{2,20}){1,6}$/;
+const ANNOUNCES_SMALL_NAME = /\b(?:error|code|error codes?)(?: is| was| of)?[ \t]{1,2}["'`(]?$/i;
+const ANNOUNCES_FAILED_NAME =
+    /\b(?:returned|returns|reason|failed|threw|throws|got|gets|with)[ \t]{1,2}["'`(]?$/i;
+/** A name that says itself that something failed. */
+const FAILED_NAME =
+    /(?:^|_)(?:failed|failure|invalid|denied|unauthorized|forbidden|timeout|expired|exceeded|unavailable|rejected|not|missing|unsupported|blocked)(?:_(?!code|message|url|id|type|text|count|handler|callback)|$)/;
 const EXCEPTION = 'Exception';
 const ANNOUNCES_NAME =
     /(?:errors?|code|returned|returns|reason|failed|exception|threw|throws|got|\bwith)[ \t:=."'`([]{1,4}$/i;
@@ -68,7 +76,12 @@ function isAnnouncedName(word: string, text: string, start: number): boolean {
         (word.endsWith(EXCEPTION) && word.length > EXCEPTION.length) ||
         (word.includes('_') &&
             UNLISTED_NAME.test(word) &&
-            ANNOUNCES_NAME.test(text.slice(Math.max(0, start - 14), start)))
+            ANNOUNCES_NAME.test(text.slice(Math.max(0, start - 14), start))) ||
+        (word.includes('_') &&
+            SMALL_NAME.test(word) &&
+            (ANNOUNCES_SMALL_NAME.test(text.slice(Math.max(0, start - 18), start)) ||
+                (FAILED_NAME.test(word) &&
+                    ANNOUNCES_FAILED_NAME.test(text.slice(Math.max(0, start - 14), start)))))
     );
 }
 

@@ -1,4 +1,4 @@
-/** Forms that stand for a code wherever they occur, as data: a word, what stands around it, and where the code is. */
+/** Forms of the protocols that stand for a code wherever they occur, as data: a word, what stands around it, and where the code is. */
 import type { EvidenceKind, Tier } from './model';
 
 /** One form. */
@@ -20,7 +20,8 @@ export interface ShapeRow {
     /** The lowest number that says that something failed. */
     readonly least?: number;
     readonly tier?: Tier;
-    readonly needsVendor?: string;
+    /** One of these must be named nearby. */
+    readonly needsVendor?: readonly string[];
 }
 
 /** Where a protocol of a Reason header stands: RFC 3326 allows blanks and other parameters before the cause. */
@@ -30,16 +31,13 @@ function reason(protocol: string): RegExp {
         'i'
     );
 }
-/** Genesys lists the errors of its web SDK in an object of that name. */
-const GENESYS_SDK = 'sdkerrortypes';
 /** A cause information element of Q.931 as routers print it: the last seven bits of its second octet are the cause. */
 const CAUSE_OCTETS =
     /[ \t]{0,2}i[ \t]{0,2}=[ \t]{0,2}0x[0-9a-f]{2}([89a-f][0-9a-f])(?:[0-9a-f]{2}){0,4}(?![0-9a-f])/iy;
-const TELNYX_DETAILS = Array.from({ length: 99 }, (_, index) => `d${index + 1}`);
 const CAUSE = /[ \t]{0,4}=[ \t]{0,4}["']?(\d{1,5})(?!\d)/y;
 
-/** RFC 3261 status lines, RFC 3326 Reason headers, and what switches, vendors and connectors write. */
-export const SHAPE_ROWS: readonly ShapeRow[] = [
+/** RFC 3261 status lines, RFC 3326 Reason headers, and what switches write. */
+export const PROTOCOL_SHAPE_ROWS: readonly ShapeRow[] = [
     {
         words: ['http', 'https'],
         after: /\/[1-3](?:\.\d)?["']{0,2}(?:,[ \t]{0,3}|[ \t]{1,3})["']?(\d{3})(?![\d.])/y,
@@ -135,113 +133,5 @@ export const SHAPE_ROWS: readonly ShapeRow[] = [
         pack: 'sip',
         evidence: 'sip-log',
         least: 300
-    },
-    {
-        words: ['errors'],
-        before: /twilio\.com\/(?:[\w/-]{0,30}\/)?$/i,
-        after: /\/(\d{5})(?!\d)/y,
-        pack: 'twilio',
-        evidence: 'documentation-link'
-    },
-    {
-        words: ['nexmo', 'vonage'],
-        after: /\.com\/[\w./-]{0,90}error[\w./-]{0,40}#([A-Za-z0-9][\w.-]{0,60})/iy,
-        pack: 'vonage',
-        evidence: 'problem-type'
-    },
-    {
-        words: ['error'],
-        after: /\.(ininedgecontrol(?:\.[A-Za-z]{1,40}){0,10})/y,
-        codeOf: (read) => `error.${read}`,
-        withWord: true,
-        pack: 'genesys',
-        evidence: 'symbolic-name'
-    },
-    {
-        words: ['voice_error_type'],
-        after: /\.([A-Za-z][A-Za-z_]{2,60})/y,
-        pack: 'salesforce',
-        evidence: 'symbolic-name'
-    },
-    {
-        words: ['hangup_status'],
-        after: /\.([A-Za-z][A-Za-z_]{2,60})/y,
-        codeOf: (read) => `HANGUP_STATUS.${read}`,
-        withWord: true,
-        pack: 'salesforce',
-        evidence: 'symbolic-name'
-    },
-    {
-        words: ['an'],
-        after: / error occurred \(([A-Z][A-Za-z]{3,60}Exception)\) when calling the/y,
-        pack: 'connect',
-        evidence: 'exception-name'
-    },
-    {
-        words: ['cmn', 'oau', 'agw', 'msg'],
-        after: /-(\d{3})(?![\w-])/y,
-        codeOf: (read, word) => `${word}-${read}`,
-        withWord: true,
-        isUpperCase: true,
-        pack: 'ringcentral',
-        evidence: 'symbolic-name'
-    },
-    {
-        words: ['pererr', 'peripheral'],
-        after: /[ \t]{1,3}(?:error[ \t]{1,3})?(?:code[ \t]{0,3})?(?:is[ \t]|[:=#])?[ \t]{0,3}(\d{5})(?!\d)/iy,
-        pack: 'pererr',
-        evidence: 'labelled-number'
-    },
-    {
-        words: ['reasoncode'],
-        after: /["']?[ \t]{0,2}[:=][ \t]{0,2}["']?(\d{4})(?!\d)/y,
-        pack: 'cpaas',
-        evidence: 'log-key',
-        needsVendor: 'cpaas'
-    },
-    {
-        words: ['type'],
-        before: /error $/i,
-        after: /(?: is| was| of)?:? ["']([A-Z][A-Za-z' ]{3,40})["']/y,
-        pack: 'finesse',
-        evidence: 'finesse-error-type',
-        needsVendor: 'finesse'
-    },
-    {
-        words: ['ipcc', 'icm', 'ucce'],
-        after: /[ \t]{1,3}error[ \t]{0,3}\[(\d{3,5})\]/iy,
-        pack: 'pererr',
-        evidence: 'labelled-number'
-    },
-    {
-        words: [GENESYS_SDK],
-        after: /\.([a-z]{2,20}(?:_[a-z]{2,20}){0,4})(?![\w.(])/y,
-        pack: 'genesys',
-        evidence: 'symbolic-name'
-    },
-    {
-        words: [
-            'conversation',
-            'event',
-            'member',
-            'user',
-            'media',
-            'audio',
-            'system',
-            'rtc',
-            'http'
-        ],
-        after: /:error:([a-z]{2,20}(?:[-:][a-z]{2,20}){0,5})/y,
-        codeOf: (read, word) => `${word}:error:${read}`,
-        withWord: true,
-        pack: 'vonage',
-        evidence: 'symbolic-name'
-    },
-    {
-        words: TELNYX_DETAILS,
-        isUpperCase: true,
-        pack: 'telnyx',
-        evidence: 'symbolic-name',
-        needsVendor: 'telnyx'
     }
 ];

@@ -1,7 +1,8 @@
 import type { Confidence } from 'c/errorCatalog';
 import type { EvidenceKind, Span, Tier } from './model';
-import { SHAPE_ROWS } from './shapeRows';
+import { PROTOCOL_SHAPE_ROWS } from './shapeRows';
 import type { ShapeRow } from './shapeRows';
+import { VENDOR_SHAPE_ROWS } from './vendorShapeRows';
 
 /** A code read from a form, not yet judged with the help of its surroundings. */
 export interface ShapeMatch extends Span {
@@ -10,12 +11,12 @@ export interface ShapeMatch extends Span {
     readonly evidence: EvidenceKind;
     readonly tier: Tier;
     readonly confidence: Confidence;
-    /** A vendor that must be named nearby for the form to count. */
-    readonly needsVendor?: string | undefined;
+    /** Vendors of which one must be named nearby for the form to count. */
+    readonly needsVendor?: readonly string[] | undefined;
 }
 
 /** How far before its word a form looks, in characters. */
-const BEFORE_REACH = 56;
+const BEFORE_REACH = 96;
 
 /** Reads a form that hangs on the word between two places. */
 export type Shape = (text: string, start: number, end: number) => ShapeMatch | undefined;
@@ -71,12 +72,12 @@ function shapeOf(row: ShapeRow): Shape {
 }
 
 /** The forms that begin at, or hang on, a word. */
-export const SHAPES_OF_WORD: ReadonlyMap<string, readonly Shape[]> = SHAPE_ROWS.reduce(
-    (shapes, row) => {
-        for (const word of row.words) {
-            shapes.set(word, [...(shapes.get(word) ?? []), shapeOf(row)]);
-        }
-        return shapes;
-    },
-    new Map<string, Shape[]>()
-);
+export const SHAPES_OF_WORD: ReadonlyMap<string, readonly Shape[]> = [
+    ...PROTOCOL_SHAPE_ROWS,
+    ...VENDOR_SHAPE_ROWS
+].reduce((shapes, row) => {
+    for (const word of row.words) {
+        shapes.set(word, [...(shapes.get(word) ?? []), shapeOf(row)]);
+    }
+    return shapes;
+}, new Map<string, Shape[]>());

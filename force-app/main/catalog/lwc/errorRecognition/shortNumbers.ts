@@ -1,6 +1,6 @@
 /** Numbers of up to three digits in running text: statuses of SIP, HTTP and MGCP, and causes of Q.850. */
 import type { PackId } from 'c/errorCatalog';
-import { LEAST_HTTP_FAILURE, LEAST_SIP_FAILURE } from './limits';
+import { LEAST_HTTP_FAILURE, LEAST_SIP_FAILURE, ONE_MESSAGE } from './limits';
 import type { NumberSeen } from './longNumbers';
 import { wordsOfCells } from './numberSurroundings';
 import type { Sighting } from './model';
@@ -8,6 +8,7 @@ import { ONLY_SIP } from './numberForms';
 import { CODE_NOUNS_AFTER } from './numberWords';
 import { seeNumber } from './numberSighting';
 import { VENDORS_OVER_HTTP } from './vendors';
+import { plainWords } from './words';
 
 const PHRASE_PACKS: readonly PackId[] = ['sip', 'http'];
 const STATUS_PACKS: ReadonlySet<string> = new Set(['sip', 'http', 'mgcp']);
@@ -17,10 +18,19 @@ const LEAST_FAILURE: Readonly<Record<string, number>> = {
     mgcp: LEAST_HTTP_FAILURE
 };
 const CAUSE_WORDS: ReadonlySet<string> = new Set(['cause', 'causa', 'ursache', 'grund']);
+/** Words of how a call ended, behind which a cause is one of Q.850. */
+const RELEASED: ReadonlySet<string> = new Set(
+    'hangup released release releases disconnected disconnects cleared clears'.split(' ')
+);
+/** What a list of codes is headed with. */
+const ABOUT_CODES =
+    /(?:status|response|error|fehler|release)[ -]?codes?|statuscodes|hangup causes?/i;
 const SHORT_WORD = 3;
+const BRACKETS_REACH = 84;
 const NEAR_SIP = 200;
 const FAR_SIP = 700;
 const NEAR_STATUS = 120;
+const CALL_REACH = 300;
 const NEAR_PROTOCOL = 250;
 /** What may stand between the words of a sentence and a status that it speaks of. */
 const SPOKEN_BEFORE: ReadonlySet<string> = new Set([
@@ -83,9 +93,18 @@ function readPacked({ span, code, near, knowledge }: NumberSeen): Sighting | und
         return undefined;
     }
     const isBeside = packDistance === 0 && (isStatus || knowledge.listed(pack, code) !== undefined);
-    return announced || (announcedAfter && isStatus) || (isBeside && code.length > 1)
+    // "hangup 1" says less than "hangup cause 1" does.
+    const isLong =
+        code.length > 1 || near.before.slice(0, 2).some((word) => word.includes('cause'));
+    return announced || (announcedAfter && isStatus) || (isBeside && isLong)
         ? seeNumber(span, pack, code, 'certain', 'labelled-number')
         : undefined;
+}
+
+/** The words in brackets behind the words behind a number: "408 Keine Antwort (Request Timeout)". */
+function wordsInBrackets({ scan, span }: NumberSeen): string[] {
+    const after = scan.text.slice(span.end, span.end + BRACKETS_REACH);
+    return plainWords(/^[^()\n\d]{1,40}\(([^()\n]{3,40})\)/.exec(after)?.[1] ?? '');
 }
 
 /** A number before its own phrase: "486 Busy Here". */
@@ -94,6 +113,7 @@ export function readPhrase(seen: NumberSeen): Sighting | undefined {
     const named = PHRASE_PACKS.filter(
         (id) =>
             knowledge.isNamed(id, code, near.after) ||
+            knowledge.isNamed(id, code, wordsInBrackets(seen)) ||
             (near.bracketed && knowledge.isNamedBefore(id, code, near.before))
     );
     const [only] = named;
@@ -148,7 +168,9 @@ function isSpokenOf({ scan, span, code, near, knowledge }: NumberSeen): boolean 
         isNamedCause ||
         near.said ||
         (isSpoken && scan.hints.hasProtocol(span.start, 'sip', reach)) ||
-        (near.isNoun && scan.hints.protocolAt(span.start) !== undefined)
+        (near.isNoun && scan.hints.protocolAt(span.start) !== undefined) ||
+        (near.isAlone &&
+            ABOUT_CODES.test(scan.text.slice(Math.max(0, span.start - FAR_SIP), span.start)))
     );
 }
 
@@ -160,8 +182,15 @@ function readSpoken(seen: NumberSeen): Sighting | undefined {
     }
     const { announced, announcedAfter, before, isNoun, quoted, said } = near;
     const isInPlace =
-        ((said || isNoun) && scan.hints.protocolAt(span.start, NEAR_PROTOCOL) !== undefined) ||
-        (quoted && scan.hints.protocolAt(span.start, FAR_SIP, isOneOfTheTwo) !== undefined);
+        ((said || isNoun) &&
+            (scan.hints.protocolAt(span.start, NEAR_PROTOCOL) !== undefined ||
+                scan.hints.vendorNear(span.start, NEAR_PROTOCOL, (id) =>
+                    VENDORS_OVER_HTTP.has(id)
+                ))) ||
+        (quoted && scan.hints.protocolAt(span.start, FAR_SIP, isOneOfTheTwo) !== undefined) ||
+        (near.isSpoken &&
+            scan.text.length <= ONE_MESSAGE &&
+            scan.hints.protocolAt(span.start, FAR_SIP, isOneOfTheTwo) !== undefined);
     const spoken = announced || announcedAfter || isInPlace ? protocolFor(seen) : undefined;
     const isStatusCode =
         before[0] === 'code' &&
@@ -176,14 +205,10 @@ function readSpoken(seen: NumberSeen): Sighting | undefined {
 function readCause({ scan, span, code, near, knowledge }: NumberSeen): Sighting | undefined {
     const { announced, before, after } = near;
     const isCall = ['q850', 'telephony', 'sip'].some((protocol) =>
-        scan.hints.hasProtocol(span.start, protocol, NEAR_STATUS)
+        scan.hints.hasProtocol(span.start, protocol, CALL_REACH)
     );
     if (!isCall || !knowledge.listed('q850', code)) {
         return undefined;
-    }
-    if (announced && before.slice(0, 2).some((word) => CAUSE_WORDS.has(word))) {
-        const sure = before.includes('hangup');
-        return seeNumber(span, 'q850', code, sure ? 'certain' : 'possible', 'hangup-cause');
     }
     const isNamed =
         knowledge.phraseOf('q850', code).length > 1 &&
@@ -192,7 +217,12 @@ function readCause({ scan, span, code, near, knowledge }: NumberSeen): Sighting 
             code,
             after.length > 0 ? after : wordsOfCells(scan.text, span.end)
         );
-    return isNamed && (announced || scan.hints.hasProtocol(span.start, 'q850', NEAR_PROTOCOL))
+    if (announced && before.slice(0, 3).some((word) => CAUSE_WORDS.has(word))) {
+        const sure = before.some((word) => RELEASED.has(word)) || isNamed;
+        return seeNumber(span, 'q850', code, sure ? 'certain' : 'possible', 'hangup-cause');
+    }
+    const isOfCause = scan.hints.hasProtocol(span.start, 'q850', NEAR_PROTOCOL);
+    return isNamed || (near.isListHead && isOfCause)
         ? seeNumber(span, 'q850', code, 'possible', 'status-phrase')
         : undefined;
 }

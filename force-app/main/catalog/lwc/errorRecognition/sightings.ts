@@ -4,17 +4,36 @@ import type { Knowledge } from './knowledge';
 import type { Sighting } from './model';
 import { readNames } from './names';
 import { readNumbers } from './numbers';
+import { isRuledOut } from './ruledOut';
 import type { Scan } from './scan';
+import { readSpokenTypes } from './spokenTypes';
 import { readTypedStatuses } from './typedStatuses';
+import { plainWords } from './words';
+
+/** How far behind a code its name may end, in characters. */
+const PHRASE_REACH = 90;
 
 function isListed({ pack, code }: Scan['shapes'][number], knowledge: Knowledge): boolean {
     return knowledge.listed(pack, code) !== undefined;
 }
 
+/** Whether the words behind a form are the name of its code: `ReasonCode=1202&ReasonText=Client+Not+Found`. */
+function isPhrased(
+    { pack, code, end }: Scan['shapes'][number],
+    scan: Scan,
+    knowledge: Knowledge
+): boolean {
+    const id = knowledge.packOf(pack);
+    const phrase = id ? knowledge.phraseOf(id, code) : [];
+    const words = plainWords(scan.text.slice(end, end + PHRASE_REACH));
+    return phrase.length > 1 && phrase.every((word) => words.includes(word));
+}
+
 /** Forms whose owner is certain only where its code is listed or its vendor is named. */
 function isCredible(match: Scan['shapes'][number], scan: Scan, knowledge: Knowledge): boolean {
     const { needsVendor } = match;
-    if (needsVendor !== undefined && !scan.hints.hasVendor(match.start, needsVendor)) {
+    const isNamed = needsVendor?.some((vendor) => scan.hints.hasVendor(match.start, vendor));
+    if (isNamed === false && !isPhrased(match, scan, knowledge)) {
         return false;
     }
     switch (match.pack) {
@@ -28,6 +47,11 @@ function isCredible(match: Scan['shapes'][number], scan: Scan, knowledge: Knowle
             );
         case 'finesse':
             return knowledge.isFinesseType(match.code);
+        case 'vonage':
+            return (
+                match.tier === 'certain' ||
+                knowledge.listed('vonage', match.code)?.finality === 'failure'
+            );
         case 'genesys':
             return match.code.startsWith('error.') || isListed(match, knowledge);
         default:
@@ -46,6 +70,7 @@ const READERS: readonly ((scan: Scan, knowledge: Knowledge) => readonly Sighting
     readShapes,
     readCodeFields,
     readNames,
+    readSpokenTypes,
     readNumbers
 ];
 
@@ -77,5 +102,9 @@ function withoutOverlaps(sightings: readonly Sighting[]): Sighting[] {
 
 /** Everything that the readers see in a text, in its order, with no two sightings at one place. */
 export function readSightings(scan: Scan, knowledge: Knowledge): Sighting[] {
-    return withoutOverlaps(READERS.flatMap((read) => read(scan, knowledge)));
+    return withoutOverlaps(READERS.flatMap((read) => read(scan, knowledge))).map((sighting) =>
+        isRuledOut(scan.text, sighting)
+            ? { ...sighting, tier: 'possible', isRuledOut: true }
+            : sighting
+    );
 }

@@ -3,7 +3,7 @@ import type { Layer } from 'c/errorCatalog';
 
 /** Words, in small letters, that only texts of a vendor or protocol have. Keys are pack ids, or vendors without a pack. */
 const VENDOR_WORDS: Readonly<Record<string, string>> = {
-    twilio: 'twilio twiml twimlapp more_info moreinfo callsid accountsid taskrouter',
+    twilio: 'twilio twiml twimlapp more_info moreinfo callsid accountsid taskrouter flex debugger',
     connect:
         'amazon awsclient awsapps amazonaws amazonconnect connectstreams ccp botocore boto3 startoutboundvoicecontact ' +
         'createoutboundcontact acceptcontact clearcontact softphoneerror softphoneerrortype softphoneerrortypes onsoftphoneerror contactid',
@@ -33,10 +33,10 @@ const VENDOR_WORDS: Readonly<Record<string, string>> = {
 const PROTOCOL_WORDS: Readonly<Record<string, string>> = {
     sip:
         'sip sips invite pjsip jssip sipjs sofia mod_sofia chan_sip res_pjsip kamailio opensips sbc uac uas cseq ' +
-        'sipp rport reinvite bye register registration registering registrar stir shaken',
+        'sipp rport reinvite invites bye register registration registering registrar stir shaken',
     telephony:
         'call calls called calling dial dialing dialed dialled callee caller ringing rings ring pbx voip hangup trunk trunks softphone ' +
-        'carrier asterisk freeswitch phone phones outbound inbound webrtc cube telephony provider gateway ' +
+        'carrier asterisk freeswitch phone phones outbound inbound webrtc cube telephony provider gateway interconnect ' +
         'ruf rufe rufen rufaufbau vermittlung troncal tronc ' +
         'llamada llamadas llamar anruf anrufe anrufen telefonie internettelefonie rufnummer teilnehmer appel appels abonné abonado abonada llamante chiamata chiamate chamada chamadas ' +
         'dialled redial',
@@ -91,6 +91,7 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
     ringcentral: 'ringcentral',
     amazon: 'connect'
 };
+const VENDOR_NAMES: ReadonlySet<string> = new Set(Object.keys(BEGINNINGS));
 const HEAD_LENGTH = 5;
 const OF_HEAD: ReadonlyMap<string, readonly [beginning: string, vendor: string]> = new Map(
     Object.entries(BEGINNINGS).map((pair) => [pair[0].slice(0, HEAD_LENGTH), pair])
@@ -101,6 +102,11 @@ export function vendorOf(word: string): string | undefined {
     const known = VENDOR_OF_WORD.get(word);
     if (known !== undefined || word.length <= HEAD_LENGTH) {
         return known;
+    }
+    // Services_Twilio_RestException: the vendor is a part of the name.
+    const part = word.includes('_') && word.split('_').find((each) => VENDOR_NAMES.has(each));
+    if (part) {
+        return VENDOR_OF_WORD.get(part);
     }
     const [beginning, vendor] = OF_HEAD.get(word.slice(0, HEAD_LENGTH)) ?? [];
     return beginning !== undefined && word.startsWith(beginning) ? vendor : undefined;

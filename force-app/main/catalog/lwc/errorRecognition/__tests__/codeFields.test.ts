@@ -44,6 +44,17 @@ describe('codes under keys', () => {
     });
 
     it.each([
+        ['nexmo {"status":"failed","detail":"cannot_route"}', 'certain'],
+        ['the event has "detail": "cannot_route"', 'possible']
+    ])('is as sure of a detail as the text is of its vendor: %s', (text, tier) => {
+        const detail = recognizeErrors(text, CATALOG).findings.find(
+            ({ id }) => id === 'vonage:cannot_route'
+        );
+
+        expect(detail?.tier).toBe(tier);
+    });
+
+    it.each([
         '{"code":"SPRING-24","price":3}',
         '{"zip code": 30004, "message": "x"}',
         '{"status": 200, "message": "ok"}',

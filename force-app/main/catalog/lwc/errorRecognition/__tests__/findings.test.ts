@@ -50,6 +50,27 @@ describe('findings', () => {
         expect(makeFindings([sighting(pack, code, 0)], knowledge)[0]?.known).toBe(known);
     });
 
+    it('make a status as certain as the cause that says the same', () => {
+        const [first, second] = orderFindings(
+            makeFindings(
+                [sighting('sip', '484', 0), sighting('q850', '28', 9, CERTAIN)],
+                knowledge
+            ),
+            knowledge
+        );
+
+        expect([first?.id, first?.tier]).toEqual(['sip:484', 'certain']);
+        expect(second?.id).toBe('q850:28');
+    });
+
+    it('are ruled out only where every place is', () => {
+        const out = { isRuledOut: true };
+        const places = [sighting('sip', '486', 0, out), sighting('sip', '603', 9, out)];
+        const ids = [...places, sighting('sip', '603', 20), sighting('sip', '486', 30, out)];
+
+        expect(orderFindings(makeFindings(ids, knowledge), knowledge)[0]?.id).toBe('sip:603');
+    });
+
     it('link a name to its number', () => {
         const found = makeFindings(
             [

@@ -18,6 +18,12 @@ describe('numbers of four and five digits in running text', () => {
         ['the Twilio debugger shows\nWarning 12999\nInvalid content', 'twilio:12999 certain'],
         ['13223 means that Twilio cannot route the number', 'twilio:13223 possible'],
         ['* 30003 - Unreachable handset, says Twilio', 'twilio:30003 possible'],
+        ['el SDK lanza el 31401 al contestar', 'twilio:31401 possible'],
+        ['Twilio had it 173 times 32001 within two minutes', 'twilio:32001 possible'],
+        ['Twilio refuses the dial with 13227 each time', 'twilio:13227 certain'],
+        ['Services_Twilio_RestException (21211)', 'twilio:21211 possible'],
+        ['In the CPaaS trace each ends with reason code 3102', 'cpaas:3102 certain'],
+        ['it shows a [21264 - number not verified] on Twilio', 'twilio:21264 certain'],
         ['twilio://sandbox is set up and error=21211 is thrown', 'twilio:21211 certain']
     ])('are codes where a name, a verb or a word leads to them: %s', (text, id) => {
         expect(found(text)).toContain(id);
@@ -35,6 +41,8 @@ describe('numbers of four and five digits in running text', () => {
     it.each([
         'firewall request 13227: please open the ports',
         'order 20119 was shipped',
+        'Twilio office (10999 - Berlin)',
+        'the Twilio bill goes on cost centre 30004',
         'PHONE_UP\nReason Code: 32756\nState: Not Ready',
         'kamailio[21211]: twilio gateway is up',
         'Finesse phone SEP0004F2A1B2C3, DN 20153',

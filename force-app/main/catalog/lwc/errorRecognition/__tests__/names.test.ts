@@ -47,6 +47,53 @@ describe('names of errors in running text', () => {
     });
 
     it.each([
+        ['SignalWire says 422, code missing_thing', 'signalwire:missing_thing certain'],
+        [
+            `SignalWire. ${'And so on. '.repeat(12)}It gives code missing_thing`,
+            'signalwire:missing_thing possible'
+        ],
+        [
+            'on SignalWire it comes back with call_update_failed',
+            'signalwire:call_update_failed possible'
+        ],
+        ['SCV dispatched error CAN_NOT_SWAP_THEM', 'salesforce:CAN_NOT_SWAP_THEM possible'],
+        ['calls are failing with USER_BUSY / SIP 486', 'q850:USER_BUSY certain'],
+        ['Softphone error occurred: unsupported_browser', 'connect:unsupported_browser certain'],
+        [
+            'StartOutboundVoiceContact: the Lambda got a ThrottlingException',
+            'connect:ThrottlingException certain'
+        ]
+    ])('are read though no pack lists them, or others share them: %s', (text, id) => {
+        expect(found(text)).toContain(id);
+    });
+
+    it.each([
+        'on SignalWire the callback comes with call_sid',
+        'on SignalWire the handler came with failed_callback',
+        'it comes back with call_update_failed',
+        'the Lambda got a ThrottlingException'
+    ])('are nothing in: %s', (text) => {
+        expect(found(text)).toEqual([]);
+    });
+
+    it.each([
+        ['CF_RESOURCE_OUT_OF_SERVICE, and the log has errorData 34', 'finesse-cf:34 certain'],
+        ['CF_RESOURCE_OUT_OF_SERVICE on 3 phones', undefined],
+        ['CF_RESOURCE_OUT_OF_SERVICE. There were 34 of them', undefined]
+    ])('have their number behind them in the same sentence: %s', (text, id) => {
+        expect(found(text).find((each) => each.startsWith('finesse-cf:3'))).toBe(id);
+    });
+
+    it('take a RingCentral status for an error only where the text speaks of RingCentral', () => {
+        const name = 'the leg ended as InternationalDisabled';
+
+        expect(found(name)).toEqual([]);
+        expect(found(`RingCentral: ${name}`)).toEqual([
+            'ringcentral:InternationalDisabled certain'
+        ]);
+    });
+
+    it.each([
         ['error 283 CF_SPECIFIED_EXTENSION_ALREADY_IN_USE', 'finesse-cf:283 certain'],
         ['Status=9 (E_CTI_AGENT_NOT_LOGGED_ON)', 'cti:9 certain'],
         ['found 88004 (CCX_AGENT_DEVICE_OFF) in the trace', 'uccx:88004 certain'],

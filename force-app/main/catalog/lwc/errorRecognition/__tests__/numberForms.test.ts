@@ -1,4 +1,4 @@
-import { isBareNumber } from '../numberForms';
+import { isAnnounced, isBareNumber, isHeadInBrackets } from '../numberForms';
 
 function isBare(text: string): boolean {
     const start = text.indexOf('486');
@@ -35,5 +35,41 @@ describe('isBareNumber', () => {
         'x=486'
     ])('leaves the number in %s alone', (text) => {
         expect(isBare(text)).toBe(false);
+    });
+});
+
+function isCode(text: string): boolean {
+    const start = text.indexOf('21264');
+    return isBareNumber(text, start, start + 5) && isAnnounced(text, start, start + 5);
+}
+
+describe('numbers of five digits', () => {
+    it.each([
+        'Twilio error 21264',
+        'error #21264',
+        'Warning - 21264 Call Progress',
+        'it shows [21264 - number not verified]',
+        'it says "21264 While your account"'
+    ])('are announced in: %s', (text) => {
+        expect(isCode(text)).toBe(true);
+    });
+
+    it.each(['order #21264', '(21264 Berlin)', '"21264"', 'from 21264'])(
+        'are not announced in: %s',
+        (text) => {
+            expect(isCode(text)).toBe(false);
+        }
+    );
+
+    it('may be negative, as libraries make them, but for the codes of JSON-RPC', () => {
+        const text = 'creates a -20101 Twilio error, then -32603';
+
+        expect(isBareNumber(text, 11, 16)).toBe(true);
+        expect(isBareNumber(text, text.length - 5, text.length)).toBe(false);
+    });
+
+    it('are the head of what stands in brackets only where words follow', () => {
+        expect(isHeadInBrackets('[21264 - x]', 1, 6)).toBe(true);
+        expect(isHeadInBrackets('[21264]', 1, 6)).toBe(false);
     });
 });

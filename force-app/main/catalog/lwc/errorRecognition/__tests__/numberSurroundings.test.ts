@@ -23,9 +23,31 @@ describe('what stands around a number', () => {
         ['486: busy', 'isHead'],
         ['* 486 - Busy', 'isListed'],
         ['486 means busy', 'isExplained'],
-        ['lots of 486s', 'isPlural']
+        ['lots of 486s', 'isPlural'],
+        ['a 486 permission denied error', 'announcedAfter'],
+        ['change the code to 486', 'announced'],
+        ['rejects the INVITE with 486', 'isAnswer'],
+        ['each click ends in a 486.', 'said'],
+        ['the others are then 486', 'isLoose'],
+        ['486 is what came', 'isLoose'],
+        ['D1 - 486 Limit', 'isLoose'],
+        ['releases: 486 is returned', 'isSubject'],
+        ['the scenarios are 486 (outage)', 'isSpoken'],
+        ['Telephony - 486 - Busy', 'isSpoken'],
+        ['codes\n486\nBusy', 'isAlone']
     ] as const)('says of "%s" that it is %s', (text, trait) => {
         expect(around(text, '486')[trait]).toBe(true);
+    });
+
+    it.each([
+        ['in room 486 it is', 'isLoose'],
+        ['today there are 486.', 'isSpoken'],
+        ['we have 486 agents', 'isSpoken'],
+        ['with a bill of 486', 'isAnswer'],
+        ['a 486 dollar bill for it', 'announcedAfter'],
+        ['room\n486 Busy', 'isAlone']
+    ] as const)('does not say of "%s" that it is %s', (text, trait) => {
+        expect(around(text, '486')[trait]).toBe(false);
     });
 
     it('names the pack by the nearest word', () => {

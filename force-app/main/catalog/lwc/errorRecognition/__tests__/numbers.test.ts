@@ -66,9 +66,52 @@ describe('numbers in running text', () => {
         expect(found('SIP error 486, 12 agents and 480 calls')).toEqual(['sip:486 certain']);
     });
 
+    it.each([
+        [
+            'The SIP trunk gives 603 for unknown numbers. For those 404 is the right answer.',
+            'sip:404'
+        ],
+        [
+            'Releases: 428 is returned when there is no identity. 436 Bad Identity Info is another.',
+            'sip:428'
+        ],
+        [
+            'The trunk gives 436 Bad Identity Info where it is unread, 437 where it is invalid.',
+            'sip:437'
+        ],
+        ['the 30007 alert may stay. Twilio error 30006 is handled.', 'twilio:30007'],
+        ['Opt out who blocked us (21408). Twilio error 30004 is handled.', 'twilio:21408']
+    ])('need no reason of their own beside another code of the pack: %s', (text, id) => {
+        expect(found(text)).toContain(`${id} possible`);
+    });
+
+    it.each([
+        'The SIP trunk gives 603. Is the port open from VLAN 480?',
+        'The SIP trunk gives 603. rest: 420 msg',
+        'The SIP trunk gives 603. You need to set the value to 600.',
+        'The SIP trunk gives 603. We moved from 480 to 486 channels.',
+        `The SIP trunk gives 603. ${'And nothing else. '.repeat(50)}The other is 404.`,
+        'The SIP trunk gives 603. We paid for (12345) then.'
+    ])('still need to be codes there: %s', (text) => {
+        expect(found(text)).toEqual(['sip:603 possible']);
+    });
+
+    it('of a long log need a reason each', () => {
+        const log = `${'-'.repeat(20_000)}\nThe SIP trunk gives 603. For those 404 is right.`;
+
+        expect(found(log)).toEqual(['sip:603 possible']);
+    });
+
     it('are of one protocol where the text says once which it is', () => {
         const text = 'The API says HTTP 400. Where the party is missing, the 400 comes back.';
 
         expect(recognizeErrors(text, CATALOG).findings.map(({ id }) => id)).toEqual(['http:400']);
+    });
+
+    it('are of the protocol of the certain one, wherever else they are only possible', () => {
+        const text =
+            'SIP/2.0 480 Temporarily Unavailable\n\nThe API of ours says error 480 for it.';
+
+        expect(recognizeErrors(text, CATALOG).findings.map(({ id }) => id)).toEqual(['sip:480']);
     });
 });

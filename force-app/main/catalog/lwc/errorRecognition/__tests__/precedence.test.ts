@@ -22,6 +22,7 @@ describe('rankOf', () => {
         ['http:422', 'unknown:call_not_ready'],
         ['uccx:88003', 'finesse-cf:260'],
         ['genesys:invalid_field', 'genesys:bad_request'],
+        ['q850:27', 'connect:TELECOM_PROBLEM'],
         ['ringcentral:CMN-401', 'ringcentral:InsufficientPermissions']
     ])('puts %s before %s', (first, second) => {
         const [a, b] = [first, second].map((id) => {
@@ -33,10 +34,24 @@ describe('rankOf', () => {
     });
 });
 
+describe('rankOf, by where a code stands', () => {
+    it('puts the peripheral error code of Finesse before the same number in prose', () => {
+        const code = { pack: 'pererr', code: '13036', id: 'pererr:13036' };
+        const knowledge = knowledgeOf(CATALOG);
+
+        expect(rankOf({ ...code, evidence: 'peripheral-error-code' }, knowledge)).toBeGreaterThan(
+            rankOf({ ...code, evidence: 'prose' }, knowledge)
+        );
+    });
+});
+
 describe('saysTheSame', () => {
     it.each([
         ['sip:486', 'q850:17', true],
         ['sip:484', 'q850:28', true],
+        ['sip:404', 'q850:1', true],
+        ['sip:404', 'q850:3', false],
+        ['sip:488', 'q850:88', true],
         ['sip:503', 'q850:41', false],
         ['sip:486', 'q850:21', false]
     ])('says of %s and %s: %s', (status, cause, same) => {

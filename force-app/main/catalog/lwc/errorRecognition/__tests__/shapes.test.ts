@@ -23,6 +23,17 @@ describe('forms of codes', () => {
         ['https://developer.nexmo.com/api-errors/messages#1120', 'nexmo', 'vonage:1120 1120'],
         ['Cause i = 0x829C - Invalid number', 'Cause', 'q850:28 9C'],
         ['IPCC Error [12005] Login failed', 'IPCC', 'pererr:12005 12005'],
+        ['CTI says failure code 34', 'failure', 'finesse-cf:34 34'],
+        ['### Warning - 15003 Call Progress', 'Warning', 'twilio:15003 15003'],
+        [
+            'with ErrorType Invalid Destination',
+            'ErrorType',
+            'finesse:Invalid Destination Invalid Destination'
+        ],
+        ['SIP/2.0 403 Number not allowed D13', 'D13', 'telnyx:D13 D13'],
+        ['detail says "restricted"', 'detail', 'vonage:restricted restricted'],
+        ['status failed', 'status', 'vonage:failed failed'],
+        ['not `unanswered`', 'unanswered', 'vonage:unanswered unanswered'],
         ['CMN-101 x', 'CMN', 'ringcentral:CMN-101 CMN-101']
     ])('reads %s', (text, word, match) => {
         expect(read(text, word)).toContain(match);
@@ -35,7 +46,9 @@ describe('forms of codes', () => {
         ['SIP/2.0/UDP 10.2.3.4', 'SIP'],
         ['Reason: SIP;cause=200;text="Call completed elsewhere"', 'cause'],
         ['because cause=17', 'cause=17'.slice(0, 5)],
-        ['entering state [terminating][0]', 'terminating']
+        ['entering state [terminating][0]', 'terminating'],
+        ['a warning - 15003 Call', 'warning'],
+        ['was unanswered', 'unanswered']
     ])('reads nothing in %s', (text, word) => {
         expect(read(text, word)).toEqual([]);
     });

@@ -31,6 +31,12 @@ describe('sightings', () => {
     it.each([
         ['Telnyx: assigned D38', ['telnyx:D38 symbolic-name D38']],
         ['the resistor D38', []],
+        ['the motor has failure code 34', []],
+        ['the status failed', []],
+        ['ReasonCode=1202&ReasonText=Client+Not+Found', ['cpaas:1202 log-key 1202']],
+        ['ReasonCode=1202&ReasonText=Other', []],
+        ['Vonage: status failed', ['vonage:failed symbolic-name failed']],
+        ['Vonage: status completed', []],
         ['ticket MSG-240', []],
         ['SdkErrorTypes.something_else', []]
     ])('count forms of a vendor only where they are credible: %s', (text, expected) => {

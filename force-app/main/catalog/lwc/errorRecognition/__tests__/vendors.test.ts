@@ -8,6 +8,7 @@ describe('the vendor that a word names', () => {
         ['signalwire', 'signalwire'],
         ['amazonconnectclient', 'connect'],
         ['cmn', 'ringcentral'],
+        ['services_twilio_restexception', 'twilio'],
         ['signaling', undefined],
         ['telephony', undefined],
         ['twil', undefined]

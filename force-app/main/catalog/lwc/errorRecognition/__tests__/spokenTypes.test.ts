@@ -1,0 +1,36 @@
+import { SHIPPED_CATALOG as CATALOG } from '../../../../../../test/catalog/shippedCatalog';
+import { recognizeErrors } from '../recognize';
+
+function found(text: string): string[] {
+    return recognizeErrors(text, CATALOG).findings.map(({ id, tier }) => `${id} ${tier}`);
+}
+
+describe('error types of Finesse in a sentence', () => {
+    it.each([
+        [
+            'Finesse: Attempt to put the held call on hold again. Generic Error',
+            'finesse:Generic Error possible'
+        ],
+        [
+            'Im Body von Finesse steht „Invalid Authorization User Specified“',
+            'finesse:Invalid Authorization User Specified possible'
+        ],
+        ['Finesse answers with Invalid Destination', 'finesse:Invalid Destination certain'],
+        ['Call Operation Failure, and JTAPI has nothing', 'finesse:Call Operation Failure possible']
+    ])('are found: %s', (text, id) => {
+        expect(found(text)).toEqual([id]);
+    });
+
+    it.each([
+        'Generic Error, says the printer',
+        'Finesse had a generic error',
+        'Finesse: Service Unavailable',
+        '<errorType>Generic Error</errorType><errorData>33</errorData><errorMessage>CF_RESOURCE_BUSY</errorMessage> Finesse'
+    ])('are none of their own in: %s', (text) => {
+        expect(found(text).filter((id) => id.startsWith('finesse:'))).toEqual([]);
+    });
+
+    it('are not sought in a long log', () => {
+        expect(found(`Finesse Generic Error ${'-'.repeat(20_000)}`)).toEqual([]);
+    });
+});

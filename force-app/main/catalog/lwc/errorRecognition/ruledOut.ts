@@ -1,0 +1,37 @@
+/** Codes that a sentence names only to say that they did not come: "sends 486, not 480", "it should be 404". */
+import type { EvidenceKind, Sighting } from './model';
+
+/** Only of what stands in a sentence can the sentence say so: a field or a status line says what came. */
+const SPOKEN: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
+    'finesse-error-type',
+    'symbolic-name',
+    'exception-name',
+    'labelled-number',
+    'status-phrase',
+    'hangup-cause',
+    'prose'
+]);
+const REACH = 64;
+/** What says so, in the languages of the mails; "not only 486" does not. */
+const RULING_OUT = [
+    "(?:not|n['’]t|never|no longer|unlike|nicht|kein(?:e|en)?|pas)(?! (?:only|just|nur|solo))",
+    '(?:instead of|rather than|other than|different from|statt|anstatt|au lieu de|en lugar de|en vez de)',
+    "(?:should|shall|sollte|debería)(?:n['’]t)?(?: \\w+)? (?:have )?(?:be|been|send|sent|return|returned|give|given|get|answer|ser|sein)",
+    '(?:expect|expected|expecting|expects)',
+    '(?:used to|previously|formerly|früher|antes) ?(?:be|get|see|had|was)?'
+].join('|');
+/** Words that may stand between that and the code. */
+const BETWEEN =
+    '(?: (?:a|an|the|to|it|its|with|by|as|of|on|for|at|be|get|see|seeing|any|this|that|another|again|ein|eine|einen|der|die|das|el|un|una|le|la|mit|con|avec|sip|http|cti|twilio|peripheral|error|errors|code|codes|cause|status|response|responses|reason))*';
+const BEFORE_CODE = new RegExp(
+    `(?:^|[^\\w])(?:\\w{0,6})(?:${RULING_OUT})${BETWEEN} ["'\u2018\u201c\`(]?$`,
+    'i'
+);
+
+/** Whether the words right before a sighting say that it is not what happened. */
+export function isRuledOut(text: string, { start, evidence }: Sighting): boolean {
+    return (
+        SPOKEN.has(evidence) &&
+        BEFORE_CODE.test(text.slice(Math.max(0, start - REACH), start).replace(/\s+/g, ' '))
+    );
+}

@@ -1,0 +1,43 @@
+/** Error types of Finesse in a sentence: "Finesse pushes a Call Operation Failure". */
+import type { Knowledge } from './knowledge';
+import { ONE_MESSAGE } from './limits';
+import type { Sighting } from './model';
+import type { Scan } from './scan';
+
+const FINESSE = 'finesse';
+/** Where one of these is spoken of, so is Finesse. */
+const CISCO = [FINESSE, 'finesse-cf', 'pererr', 'cti', 'uccx'];
+
+/** Words of an answer right before the type: "Finesse answers with Invalid Destination". */
+const ANSWERED =
+    /\bfinesse\b[^.!?\n]{0,60}\b(?:with|an?|as|returns?|says|gets?|got|error|type|is)[ \t:]{1,3}["'`“]?$/i;
+const ANSWER_REACH = 96;
+
+function isAnswered(text: string, place: number): boolean {
+    return ANSWERED.test(text.slice(Math.max(0, place - ANSWER_REACH), place));
+}
+
+/**
+ * The error types of Finesse that a message names by their words, each beginning with a capital. A type that is the phrase of
+ * an HTTP status as well, or no more than one word, needs more than a sentence: see `typedStatuses`. The value of a field is read with the fields beside it.
+ */
+export function readSpokenTypes({ text, hints, fields }: Scan, knowledge: Knowledge): Sighting[] {
+    if (
+        text.length > ONE_MESSAGE ||
+        !CISCO.some((vendor) => hints.hasVendor(0, vendor, ONE_MESSAGE))
+    ) {
+        return [];
+    }
+    const spoken = [...text.matchAll(knowledge.spokenTypes)].filter(
+        ({ index }) => !fields.some(({ start, end }) => start <= index && index < end)
+    );
+    return spoken.map(({ 0: code, index }) => ({
+        pack: FINESSE,
+        code,
+        start: index,
+        end: index + code.length,
+        evidence: 'finesse-error-type',
+        tier: isAnswered(text, index) ? 'certain' : 'possible',
+        confidence: 'medium'
+    }));
+}
