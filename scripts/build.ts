@@ -1,13 +1,13 @@
 /**
  * Compiles what deploys: every .ts of force-app to the .js beside it, then the one file that uses a package from npm to a
- * module that holds the package, since an organisation has none.
+ * module that holds the package, since an organisation has none. What was compiled of a file that is gone is deleted.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { BUNDLED_PACKAGES } from '../config/architecture';
-import { ROOT } from './project/bundles';
+import { findBundles, ROOT, staleModules } from './project/bundles';
 
 function compile(): boolean {
     const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
@@ -41,6 +41,11 @@ function bundle(file: string, specifier: string): void {
     });
 }
 
+findBundles()
+    .flatMap(staleModules)
+    .forEach((file) => {
+        rmSync(file);
+    });
 if (compile()) {
     Object.entries(BUNDLED_PACKAGES).forEach(([file, specifier]) => {
         bundle(file, specifier);

@@ -38,6 +38,7 @@ export function readPayloadTexts(): PayloadTexts {
         unknown: text('Known_unknown'),
         whys: {
             only: word('Why', 'only'),
+            named: word('Why', 'named'),
             custom: word('Why', 'custom'),
             pererr: word('Why', 'pererr'),
             'control-failure': word('Why', 'control-failure'),
@@ -87,6 +88,10 @@ export function readPayloadTexts(): PayloadTexts {
             'labelled-number': word('Evidence', 'labelled-number'),
             'status-phrase': word('Evidence', 'status-phrase'),
             prose: word('Evidence', 'prose')
+        },
+        sayings: {
+            'root-cause': word('Said', 'root-cause'),
+            'ruled-out': word('Said', 'ruled-out')
         },
         variableKinds: {
             'call-variable': word('Kind', 'call-variable'),

@@ -54,6 +54,17 @@ export function findBundles(source: string = SOURCE): Bundle[] {
         .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/**
+ * The compiled modules of a bundle whose TypeScript is gone: renamed or deleted since they were compiled. They would deploy
+ * with the bundle.
+ */
+export function staleModules({ folder }: Bundle): string[] {
+    const files = readdirSync(folder);
+    return files
+        .filter((file) => file.endsWith('.js') && !files.includes(file.replace(/\.js$/, '.ts')))
+        .map((file) => path.join(folder, file));
+}
+
 /** The files that hold custom labels. */
 export function findLabelFiles(source: string = SOURCE): string[] {
     return filesBelow(source).filter((file) => file.endsWith('.labels-meta.xml'));

@@ -21,7 +21,8 @@ import {
     findStaticResources,
     readLabels,
     ROOT,
-    SOURCE
+    SOURCE,
+    staleModules
 } from '../../scripts/project/bundles';
 import { packResource, readCatalog } from '../../scripts/project/catalogFiles';
 
@@ -91,6 +92,19 @@ void describe('the files below a folder', () => {
 });
 
 void describe('the bundles', () => {
+    void it('tell the compiled modules whose TypeScript is gone', () => {
+        const source = plant({
+            'main/catalog/lwc/mike/mike.ts': '',
+            'main/catalog/lwc/mike/mike.js': '',
+            'main/catalog/lwc/mike/renamed.js': '',
+            'main/catalog/lwc/mike/mike.js-meta.xml': ''
+        });
+
+        const stale = findBundles(source).flatMap(staleModules);
+
+        assert.deepEqual(relative(source, stale), ['main/catalog/lwc/mike/renamed.js']);
+    });
+
     void it('are the folders of every wing with a module of their name, sorted by name', () => {
         const source = plant({
             'main/outbound/lwc/alpha/alpha.ts': '',

@@ -101,7 +101,7 @@ void describe('the package', () => {
         assert.deepEqual(
             packaged.filter((file) => file.startsWith('lwc/')),
             expected.sort(),
-            'a folder without its module and a compiled .js whose .ts is gone deploy as well: delete them'
+            'a folder without its module deploys as well: delete it'
         );
     });
 

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from 'c/errorCatalog';
 import type { Knowledge } from './knowledge';
-import type { Finding, Knowledge as Known, Occurrence, Sighting } from './model';
+import type { Finding, Knowledge as Known, Occurrence, Said, Sighting } from './model';
 import { rankOf, saysTheSame } from './precedence';
 import { VENDORS_WITHOUT_PACK } from './vendors';
 
@@ -40,24 +40,39 @@ function isBetter(a: Sighting, b: Sighting): boolean {
     return value(b) > value(a);
 }
 
+/** What all places of a code together say: one calls it the root cause, or all rule it out. */
+function saidOfAll(sayings: readonly (Said | undefined)[]): Said | undefined {
+    if (sayings.includes('root-cause')) {
+        return 'root-cause';
+    }
+    return sayings.every((said) => said === 'ruled-out') ? 'ruled-out' : undefined;
+}
+
 /** One finding for each id, with all its places. */
 export function makeFindings(sightings: readonly Sighting[], knowledge: Knowledge): Finding[] {
-    const byId = new Map<string, { best: Sighting; places: Occurrence[]; isRuledOut: boolean }>();
+    const byId = new Map<
+        string,
+        { best: Sighting; places: Occurrence[]; sayings: (Said | undefined)[] }
+    >();
     for (const sighting of sightings) {
         const id = `${sighting.pack}:${sighting.code}`;
         const { start, end, evidence } = sighting;
-        const isRuledOut = sighting.isRuledOut === true;
         const known = byId.get(id);
         if (known) {
             known.places.push({ start, end, evidence });
             known.best = isBetter(known.best, sighting) ? sighting : known.best;
-            known.isRuledOut &&= isRuledOut;
+            known.sayings.push(sighting.said);
         } else {
-            byId.set(id, { best: sighting, places: [{ start, end, evidence }], isRuledOut });
+            byId.set(id, {
+                best: sighting,
+                places: [{ start, end, evidence }],
+                sayings: [sighting.said]
+            });
         }
     }
-    return [...byId].map(([id, { best, places, isRuledOut }]) => {
+    return [...byId].map(([id, { best, places, sayings }]) => {
         const entry = entryOf(best, knowledge);
+        const said = saidOfAll(sayings);
         const { pack, code, start, end, evidence, tier, confidence } = best;
         const ownPack = knowledge.packOf(pack);
         const layer =
@@ -82,7 +97,8 @@ export function makeFindings(sightings: readonly Sighting[], knowledge: Knowledg
             because: undefined,
             occurrences: places,
             isFailure: entry?.finality !== 'not-a-failure',
-            rank: rankOf({ ...best, id, entryId: entry?.id, isRuledOut }, knowledge)
+            said,
+            rank: rankOf({ ...best, id, entryId: entry?.id, said }, knowledge)
         };
     });
 }

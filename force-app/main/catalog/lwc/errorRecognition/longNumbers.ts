@@ -68,8 +68,8 @@ function readPacked({ span, code, near, knowledge }: NumberSeen): Sighting | und
     if (pack === undefined) {
         return undefined;
     }
+    const sure = announced || announcedAfter || packDistance === 0 || near.isSaidBy(pack);
     if (knowledge.answer(pack, code)) {
-        const sure = announced || announcedAfter || packDistance === 0;
         return seeNumber(span, pack, code, sure ? 'certain' : 'possible', 'labelled-number');
     }
     return !knowledge.packOf(pack) && announced
@@ -172,7 +172,7 @@ export function readLong(seen: NumberSeen): Sighting | undefined {
         scan.hints.hasVendor(span.start, vendor, SAME_SENTENCE);
     const sure =
         isHeadOfError ||
-        (isAnswerOf && code.length === VENDOR_CODE_LENGTH) ||
+        ((isAnswerOf || near.isSaidBy(owner)) && code.length === VENDOR_CODE_LENGTH) ||
         (near.announced && isOwned && near.before.slice(0, 3).some((word) => SURE_WORDS.has(word)));
     return seeNumber(span, owner, code, sure ? 'certain' : 'possible', 'labelled-number');
 }

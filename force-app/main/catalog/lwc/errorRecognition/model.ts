@@ -45,6 +45,10 @@ export interface Occurrence extends Span {
     readonly evidence: EvidenceKind;
 }
 
+/** What a text says of a code: that it is the root cause, or that it is not what happened. */
+export const SAYINGS = ['root-cause', 'ruled-out'] as const;
+export type Said = (typeof SAYINGS)[number];
+
 /** A code that a reader saw, before findings are made of all of them. */
 export interface Sighting extends Occurrence {
     /** Pack id, or the name of a vendor without a pack, or `unknown`. */
@@ -59,8 +63,8 @@ export interface Sighting extends Occurrence {
     readonly entryId?: string | undefined;
     /** Other ids that it goes by. */
     readonly aliases?: readonly string[] | undefined;
-    /** Whether its sentence says that it is not what happened. */
-    readonly isRuledOut?: boolean | undefined;
+    /** What the words around it say of it. */
+    readonly said?: Said | undefined;
 }
 
 /** One code in the text. */
@@ -87,6 +91,8 @@ export interface Finding extends Occurrence {
     readonly isFailure: boolean;
     /** The more specific finding from which this one follows. */
     readonly because: string | undefined;
+    /** What the text says of it: the root cause where any of its places says so, ruled out where all do. */
+    readonly said: Said | undefined;
     /** Every place where it stands, in the order of the text. */
     readonly occurrences: readonly Occurrence[];
 }

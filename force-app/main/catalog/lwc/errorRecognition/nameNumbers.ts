@@ -59,10 +59,14 @@ function numberBefore(scan: Scan, found: Sighting, knowledge: Knowledge): Sighti
 function standsWith(text: string, found: Sighting, place: number, number: string): boolean {
     const between =
         place < found.start ? text.slice(place, found.start) : text.slice(found.end, place);
+    const end = place + number.length;
+    // In a table the number may be the next cell but one: "CF_INVALID_CALLED_DEVICE | The device is not valid. | 6".
+    const isCell =
+        /[\n|]\s{0,3}$/.test(between) && /^\s{0,3}(?:[\n|]|$)/.test(text.slice(end, end + 5));
     return (
         text.startsWith(number, place) &&
-        !/[.!?]\s/.test(between) &&
-        isBareNumber(text, place, place + number.length)
+        (isCell || (number.length > 1 && !/[.!?]\s/.test(between))) &&
+        isBareNumber(text, place, end)
     );
 }
 
@@ -72,7 +76,7 @@ function standsWith(text: string, found: Sighting, place: number, number: string
  */
 function numberInSentence(scan: Scan, found: Sighting): Sighting | undefined {
     const [pack = '', number = ''] = found.entryId?.split(':') ?? [];
-    if (!/^\d{2,5}$/.test(number) || pack !== found.pack) {
+    if (!/^\d{1,5}$/.test(number) || pack !== found.pack) {
         return undefined;
     }
     const from = Math.max(0, found.start - SENTENCE_REACH);

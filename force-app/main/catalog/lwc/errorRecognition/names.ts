@@ -47,7 +47,10 @@ function isMeant(scan: Scan, seen: NameSeen, name: ErrorName): boolean {
                 STATUS_BEFORE.test(scan.text.slice(Math.max(0, seen.start - 6), seen.start))));
     return (
         near ||
-        (SURROUNDINGS[name.pack]?.test(lineAround(scan.text, seen.start, LINE_REACH)) ?? false)
+        (SURROUNDINGS[name.pack]?.test(
+            scan.text.slice(Math.max(0, seen.start - LINE_REACH), seen.end + LINE_REACH)
+        ) ??
+            false)
     );
 }
 

@@ -12,6 +12,7 @@ import {
     FILLERS,
     FREE_BEFORE,
     GERMAN_ARTICLES,
+    HAVE,
     LEADING,
     OWNING,
     PASSED_OVER,
@@ -115,6 +116,12 @@ export class Surroundings extends NumberSigns {
         );
     }
 
+    /** Whether the one who says it stands right before the verb: "Twilio logged 11200". */
+    isSaidBy(pack: string): boolean {
+        const at = this.before.findIndex((word) => CODE_VERBS.has(word));
+        return this.said && PACK_OF_WORD.get(this.before[at + 1] ?? '') === pack;
+    }
+
     /** Whether somebody answers something with it: "rejects the INVITE with 403". */
     get isAnswer(): boolean {
         const at = this.before.findIndex((word) => !ARTICLES.has(word) || WITH.has(word));
@@ -169,7 +176,9 @@ export class Surroundings extends NumberSigns {
 
     /** Whether it stands in its sentence, or between two dashes, as only a code does: "the scenarios are 503 (outage)". */
     get isSpoken(): boolean {
-        const isSaidToBe = SAID_TO_BE.has(this.nearest) && this.before[1] !== 'there';
+        const isSaidToBe =
+            (SAID_TO_BE.has(this.nearest) && this.before[1] !== 'there') ||
+            (HAVE.has(this.nearest) && this.next === 'as');
         return (
             (isSaidToBe && this.endsNoun) || CODE_LIKE.test(this.nearest) || this.isBetweenDashes
         );

@@ -49,13 +49,14 @@ export const CODE_VERBS = words(
         'seeing seen throws threw thrown show shows showing shown says said saying logs logged reports reported reporting hit hits hitting ' +
         'answer answering reject refuse refuses refused release releases released decline declines declined drops dropped terminates terminated ' +
         'returns returned return returning responds responded replies replied answers answered rejects rejected rejecting fails failed ' +
-        'ends ended ending ' +
+        'recorded logged registered flagged listed marked makes made ends ended ending ' +
         'failing came come comes coming becomes became turns turned yields produces produced displays displayed'
 );
 
 /** Words that may stand between a code and what is said of it. */
 export const PASSED_OVER = words(
     'a an the back only just always still me us them it then in sometimes also often now by as of is was are were be been to on in with ' +
+        'nur solo seulement sólo ' +
         'multiple several occasional random sporadic intermittent constant frequent there ' +
         'this that code codes number value like either first again un una el la los le les une des der die das ein eine einen einem den mit con avec com por par als como comme'
 );
@@ -83,6 +84,7 @@ export const FREE_BEFORE = words(
 /** Words that may follow such a code; any other makes the number a quantity of something. */
 export const AFTER_NOUN = words(
     'followed seems means indicates goes gets shows appears again instead and or but not from for when while which that after before until because since to in on at by is was are were has had comes came instead back response responses error ' +
+        'out into onto toward towards there here too yet still today yesterday tonight now twice once where who we they it i you he she every each all both ' +
         'with without if then so as even also again only ' +
         'y o pero de desde cuando por porque en debería es und oder aber von vom bei weil wenn ist war kommt et ou mais depuis quand parce est était dans e ma da quando'
 );
@@ -119,5 +121,7 @@ export const SUBJECT_OF: ReadonlySet<string> = new Set([
 export const BEFORE_PLURAL = words(
     'of some many few more random occasional intermittent sporadic frequent constant get gets getting got see seeing returns returning throws throwing sends these those the sip http'
 );
+/** What has a code has it as something: "the trace has 488 as final answer". */
+export const HAVE = words('has had have');
 /** What a code is, comes with or comes as. */
-export const SAID_TO_BE = words('is was are were be as with by on has had have');
+export const SAID_TO_BE = words('is was are were be as with by on');

@@ -1,7 +1,9 @@
 /** Numbers in running text: counted as codes only where the words beside them give a reason. */
+import { besideCode } from './besideCode';
+import type { Unread } from './besideCode';
 import type { Knowledge } from './knowledge';
 import { readLong, readNamed } from './longNumbers';
-import { LEAST_HTTP_FAILURE, LEAST_SIP_FAILURE, ONE_MESSAGE, VENDOR_CODE_LENGTH } from './limits';
+import { LEAST_SIP_FAILURE, ONE_MESSAGE } from './limits';
 import type { Sighting, Span } from './model';
 import { isCounted, isPlainlyCounted, mayFollow } from './numberContext';
 import { Surroundings } from './numberSurroundings';
@@ -15,23 +17,8 @@ const LIST_REACH = 40;
 /** What a code means may stand in brackets before the next code. */
 const MOST_IN_BRACKETS = 60;
 const IN_BRACKETS = /\([^()\d]{0,60}\)/;
-const STATUS = /^[3-6]\d{2}$/;
-const JOINED = /^["'`)\]]{0,2}\s(?:or|and|oder|und|o|y|ou|et)\s["'`([]{0,2}$/i;
 const MOST_SHORT_DIGITS = 3;
 const PROTOCOLS: ReadonlySet<string> = new Set(['sip', 'http']);
-/** Too round to be a code without a reason: mostly seconds. */
-const ROUND: ReadonlySet<string> = new Set(['600']);
-/** So near each other two codes are of one subject, in characters. */
-const SAME_TEXT = 700;
-
-/** A number that nothing around it explains, kept for the list that it may belong to. */
-interface Unread extends Span {
-    readonly code: string;
-    /** Whether a word without substance stands before it, so that it counts and names nothing. */
-    readonly isLoose: boolean;
-    readonly isBracketed: boolean;
-}
-
 function readNumber(scan: Scan, span: Span, knowledge: Knowledge): Sighting | Unread | undefined {
     if (isPlainlyCounted(scan.text, span)) {
         return undefined;
@@ -40,12 +27,7 @@ function readNumber(scan: Scan, span: Span, knowledge: Knowledge): Sighting | Un
     const code = String(Number(scan.text.slice(span.start, span.end)));
     const isShort = code.length <= MOST_SHORT_DIGITS;
     const seen = { scan, span, code, near, knowledge };
-    const unread = {
-        ...span,
-        code,
-        isLoose: near.isLoose || near.isApart || near.isSubject,
-        isBracketed: near.bracketed
-    };
+    const unread = { ...span, code, near };
     if (!isCounted(near)) {
         return (isShort ? readShort(seen) : readLong(seen)) ?? unread;
     }
@@ -77,55 +59,6 @@ function inList(
     const isCause = code.pack === 'sip' && start > code.end && between.trim() === '/';
     return isCause && knowledge.listed('q850', number)
         ? seeNumber(span, 'q850', number, 'possible', 'prose')
-        : undefined;
-}
-
-function isOfVendor(code: string): boolean {
-    return code.length === VENDOR_CODE_LENGTH;
-}
-
-/**
- * A number without a reason of its own, in a text that speaks of another code of the pack near it: "shouldn't that be 404?",
- * and where 31204 is an error, so is 31205.
- */
-function besideCode(
-    { code: number, start, end, isLoose, isBracketed }: Unread,
-    codes: readonly Sighting[],
-    knowledge: Knowledge
-): Sighting | undefined {
-    const isCode =
-        number.length >= MOST_SHORT_DIGITS &&
-        Number(number) >= LEAST_HTTP_FAILURE &&
-        !ROUND.has(number);
-    const beside =
-        isCode &&
-        codes.find(
-            (code) =>
-                Math.abs(start - code.end) < SAME_TEXT &&
-                ((isBracketed && isOfVendor(number) && isOfVendor(code.code)) ||
-                    ((isLoose || isOfVendor(number)) &&
-                        knowledge.listed(code.pack, number) !== undefined))
-        );
-    return beside ? seeNumber({ start, end }, beside.pack, number, 'possible', 'prose') : undefined;
-}
-
-/** Two statuses of which a sentence speaks together, in a text that names others: "whether 500 or 503 is better". */
-function asPair(
-    text: string,
-    code: Sighting,
-    first: Unread,
-    second: Unread,
-    knowledge: Knowledge
-): Sighting | undefined {
-    const isPair =
-        STATUS.test(first.code) &&
-        STATUS.test(second.code) &&
-        Math.abs(second.start - code.end) < SAME_TEXT &&
-        JOINED.test(text.slice(first.end, second.start));
-    return isPair &&
-        knowledge.listed(code.pack, first.code) &&
-        knowledge.listed(code.pack, second.code)
-        ? seeNumber(first, code.pack, first.code, 'possible', 'prose')
         : undefined;
 }
 
@@ -170,9 +103,16 @@ function readBeside(
     return code && inList(text, code, seen, knowledge);
 }
 
-function readLists(items: readonly Item[], text: string, knowledge: Knowledge): Sighting[] {
+function readLists(
+    items: readonly Item[],
+    text: string,
+    others: readonly Sighting[],
+    knowledge: Knowledge
+): Sighting[] {
     const packs = packsOf(items, text);
     const found: Sighting[] = [];
+    // In a log every line is about something else: a code says nothing of the numbers beside it.
+    const isMessage = text.length <= ONE_MESSAGE;
     const rest: Unread[] = [];
     let code: Sighting | undefined;
     let unread: Unread | undefined;
@@ -180,35 +120,25 @@ function readLists(items: readonly Item[], text: string, knowledge: Knowledge): 
         const seen = isRead(item)
             ? ofOneProtocol(item, packs)
             : readBeside(text, item, code, packs, knowledge);
-        const anchor = seen ?? code;
-        const before =
-            unread &&
-            ((seen && inList(text, seen, unread, knowledge)) ??
-                (!isRead(item) && anchor && asPair(text, anchor, unread, item, knowledge)));
-        if (before) {
-            found.push(before);
-        }
-        // The second of a pair is one of a list with the first.
-        const listed =
-            seen ?? (before && !isRead(item) ? inList(text, before, item, knowledge) : undefined);
-        if (listed) {
-            found.push(listed);
-        }
-        code = listed ?? code;
-        unread = listed || isRead(item) ? undefined : item;
-        if (unread) {
+        const before = unread && seen && inList(text, seen, unread, knowledge);
+        found.push(...[before, seen].filter((each) => each !== undefined));
+        code = seen ?? code;
+        unread = seen || isRead(item) ? undefined : item;
+        if (unread && isMessage) {
             rest.push(unread);
         }
     }
-    const beside =
-        text.length > ONE_MESSAGE
-            ? []
-            : rest.flatMap((item) => besideCode(item, found, knowledge) ?? []);
+    const codes = [...others, ...found];
+    const beside = rest.flatMap((item) => besideCode(item, codes, text, knowledge) ?? []);
     return [...found, ...beside];
 }
 
 /** Numbers of the text that have a reason to be codes. */
-export function readNumbers(scan: Scan, knowledge: Knowledge): Sighting[] {
+export function readNumbers(
+    scan: Scan,
+    knowledge: Knowledge,
+    others: readonly Sighting[] = []
+): Sighting[] {
     const items: Item[] = [];
     // In pairs, without an object for each: a log holds hundreds of thousands of numbers.
     for (let index = 0; index < scan.numbers.length; index += 2) {
@@ -218,5 +148,5 @@ export function readNumbers(scan: Scan, knowledge: Knowledge): Sighting[] {
             items.push(seen);
         }
     }
-    return readLists(items, scan.text, knowledge);
+    return readLists(items, scan.text, others, knowledge);
 }

@@ -3,7 +3,7 @@
  * control failure code does, RFC 3326 adds a Reason to say more than a status can, and a vendor's code says more than the HTTP
  * status that carries it.
  */
-import type { EvidenceKind } from './model';
+import type { EvidenceKind, Said } from './model';
 import type { Knowledge } from './knowledge';
 
 /** What a pack's codes count by default. Higher is more specific. */
@@ -57,8 +57,8 @@ const BONUS_OF_EVIDENCE: Partial<Record<EvidenceKind, number>> = {
     'symbolic-name': -0.5
 };
 
-/** What a text names only to say that it did not come is behind all that came. */
-const RULED_OUT = -200;
+/** What a text calls the root cause is ahead of what else it names, what it names only to rule it out behind all. */
+const BONUS_OF_SAID: Readonly<Record<Said, number>> = { 'root-cause': 100, 'ruled-out': -200 };
 /** Codes that end a call the normal way say less than any failing status. */
 const NOT_A_FAILURE = -25;
 /** Of two codes of a vendor the one that its pack holds. */
@@ -78,8 +78,7 @@ interface Ranked {
     readonly id: string;
     readonly evidence: EvidenceKind;
     readonly entryId?: string | undefined;
-    /** Whether the text says everywhere that it is not what happened. */
-    readonly isRuledOut?: boolean | undefined;
+    readonly said?: Said | undefined;
 }
 
 function unlistedRank(pack: string): number {
@@ -95,7 +94,7 @@ export function rankOf(item: Ranked, knowledge: Knowledge): number {
             : knowledge.catalog.answerById(item.entryId);
     return (
         (RANK_OF_PACK[pack] ?? OTHER_VENDOR) +
-        (item.isRuledOut === true ? RULED_OUT : 0) +
+        (item.said === undefined ? 0 : BONUS_OF_SAID[item.said]) +
         (CONSEQUENCES[id] ?? 0) +
         (BONUS_OF_EVIDENCE[evidence] ?? 0) +
         (DETAIL_CODE.test(code) || entry?.family.id === DETAIL_FAMILY ? 1 : 0) +

@@ -7,7 +7,7 @@ import type { Sighting } from './model';
 import { ONLY_SIP } from './numberForms';
 import { CODE_NOUNS_AFTER } from './numberWords';
 import { seeNumber } from './numberSighting';
-import { VENDORS_OVER_HTTP } from './vendors';
+import { vendorOf, VENDORS_OVER_HTTP } from './vendors';
 import { plainWords } from './words';
 
 const PHRASE_PACKS: readonly PackId[] = ['sip', 'http'];
@@ -107,12 +107,17 @@ function wordsInBrackets({ scan, span }: NumberSeen): string[] {
     return plainWords(/^[^()\n\d]{1,40}\(([^()\n]{3,40})\)/.exec(after)?.[1] ?? '');
 }
 
+/** The words behind a number: of its clause, or of the next cell of its table. */
+function wordsBehind({ scan, span, near }: NumberSeen): readonly string[] {
+    return near.after.length > 0 ? near.after : wordsOfCells(scan.text, span.end);
+}
+
 /** A number before its own phrase: "486 Busy Here". */
 export function readPhrase(seen: NumberSeen): Sighting | undefined {
     const { span, code, near, knowledge } = seen;
     const named = PHRASE_PACKS.filter(
         (id) =>
-            knowledge.isNamed(id, code, near.after) ||
+            knowledge.isNamed(id, code, wordsBehind(seen)) ||
             knowledge.isNamed(id, code, wordsInBrackets(seen)) ||
             (near.bracketed && knowledge.isNamedBefore(id, code, near.before))
     );
@@ -181,7 +186,11 @@ function readSpoken(seen: NumberSeen): Sighting | undefined {
         return seeNumber(span, 'sip', code, 'possible', 'prose');
     }
     const { announced, announcedAfter, before, isNoun, quoted, said } = near;
+    // "401 from Vonage"
+    const isFromVendor =
+        near.next === 'from' && VENDORS_OVER_HTTP.has(vendorOf(near.after[1] ?? '') ?? '');
     const isInPlace =
+        isFromVendor ||
         ((said || isNoun) &&
             (scan.hints.protocolAt(span.start, NEAR_PROTOCOL) !== undefined ||
                 scan.hints.vendorNear(span.start, NEAR_PROTOCOL, (id) =>

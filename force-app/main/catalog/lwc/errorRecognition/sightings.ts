@@ -4,7 +4,7 @@ import type { Knowledge } from './knowledge';
 import type { Sighting } from './model';
 import { readNames } from './names';
 import { readNumbers } from './numbers';
-import { isRuledOut } from './ruledOut';
+import { saidOf } from './sayings';
 import type { Scan } from './scan';
 import { readSpokenTypes } from './spokenTypes';
 import { readTypedStatuses } from './typedStatuses';
@@ -50,6 +50,7 @@ function isCredible(match: Scan['shapes'][number], scan: Scan, knowledge: Knowle
         case 'vonage':
             return (
                 match.tier === 'certain' ||
+                match.evidence === 'problem-type' ||
                 knowledge.listed('vonage', match.code)?.finality === 'failure'
             );
         case 'genesys':
@@ -63,15 +64,14 @@ function readShapes(scan: Scan, knowledge: Knowledge): Sighting[] {
     return scan.shapes.filter((match) => isCredible(match, scan, knowledge));
 }
 
-/** Structure comes first: of two sightings at one place the earlier reader's stays. */
+/** Structure comes first: of two sightings at one place the earlier reader's stays. The numbers come last. */
 const READERS: readonly ((scan: Scan, knowledge: Knowledge) => readonly Sighting[])[] = [
     readFinesse,
     readTypedStatuses,
     readShapes,
     readCodeFields,
     readNames,
-    readSpokenTypes,
-    readNumbers
+    readSpokenTypes
 ];
 
 /** A certain sighting displaces a possible one, a reader that comes first one that comes later, a longer one a shorter. */
@@ -102,9 +102,12 @@ function withoutOverlaps(sightings: readonly Sighting[]): Sighting[] {
 
 /** Everything that the readers see in a text, in its order, with no two sightings at one place. */
 export function readSightings(scan: Scan, knowledge: Knowledge): Sighting[] {
-    return withoutOverlaps(READERS.flatMap((read) => read(scan, knowledge))).map((sighting) =>
-        isRuledOut(scan.text, sighting)
-            ? { ...sighting, tier: 'possible', isRuledOut: true }
-            : sighting
-    );
+    const others = READERS.flatMap((read) => read(scan, knowledge));
+    const numbers = readNumbers(scan, knowledge, others);
+    return withoutOverlaps([...others, ...numbers]).map((sighting) => {
+        const said = saidOf(scan.text, sighting);
+        return said === 'ruled-out'
+            ? { ...sighting, tier: 'possible', said }
+            : { ...sighting, said };
+    });
 }

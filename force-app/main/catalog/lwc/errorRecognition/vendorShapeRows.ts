@@ -64,7 +64,7 @@ export const VENDOR_SHAPE_ROWS: readonly ShapeRow[] = [
     },
     {
         words: ['pererr', 'peripheral'],
-        after: /[ \t]{1,3}(?:error[ \t]{1,3})?(?:code[ \t]{0,3})?(?:is[ \t]|[:=#])?[ \t]{0,3}(\d{5})(?!\d)/iy,
+        after: /[ \t]{1,3}(?:error[ \t]{1,3})?(?:code[ \t]{0,3})?(?:(?:[a-z]{1,10}[ \t]){0,3}is[ \t]|[:=#])?[ \t]{0,3}(\d{5})(?!\d)/iy,
         pack: 'pererr',
         evidence: 'labelled-number'
     },
@@ -82,6 +82,14 @@ export const VENDOR_SHAPE_ROWS: readonly ShapeRow[] = [
         pack: 'finesse',
         evidence: 'finesse-error-type',
         needsVendor: ['finesse']
+    },
+    {
+        words: ['failure'],
+        before: /control $/i,
+        after: /[ \t]{1,2}\(?(\d{1,4})(?!\d)/y,
+        pack: 'finesse-cf',
+        evidence: 'control-failure-code',
+        needsVendor: CISCO
     },
     {
         words: ['failure'],
@@ -141,6 +149,15 @@ export const VENDOR_SHAPE_ROWS: readonly ShapeRow[] = [
         isUpperCase: true,
         pack: 'telnyx',
         evidence: 'symbolic-name'
+    },
+    {
+        // RFC 7807: the type of a problem ends with its name.
+        words: ['type'],
+        after: /[^.!?\n#]{0,40}(?:#| ends (?:with|in) #?)([a-z]{2,12}(?:-[a-z]{2,12}){1,3})(?![\w-])/y,
+        pack: 'vonage',
+        evidence: 'problem-type',
+        tier: 'possible',
+        needsVendor: ['vonage']
     },
     {
         words: VONAGE_STATUSES,

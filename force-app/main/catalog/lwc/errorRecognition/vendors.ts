@@ -6,7 +6,7 @@ const VENDOR_WORDS: Readonly<Record<string, string>> = {
     twilio: 'twilio twiml twimlapp more_info moreinfo callsid accountsid taskrouter flex debugger',
     connect:
         'amazon awsclient awsapps amazonaws amazonconnect connectstreams ccp botocore boto3 startoutboundvoicecontact ' +
-        'createoutboundcontact acceptcontact clearcontact softphoneerror softphoneerrortype softphoneerrortypes onsoftphoneerror contactid',
+        'createoutboundcontact acceptcontact clearcontact softphoneenabled setconfiguration getconfiguration softphoneerror softphoneerrortype softphoneerrortypes onsoftphoneerror contactid',
     genesys:
         'genesys genesyscloud purecloud mypurecloud ininedgecontrol inin messagewithparams messageparams pureconnect contextid',
     vonage: 'vonage nexmo ncco conversation_uuid vapi',
@@ -33,10 +33,10 @@ const VENDOR_WORDS: Readonly<Record<string, string>> = {
 const PROTOCOL_WORDS: Readonly<Record<string, string>> = {
     sip:
         'sip sips invite pjsip jssip sipjs sofia mod_sofia chan_sip res_pjsip kamailio opensips sbc uac uas cseq ' +
-        'sipp rport reinvite invites bye register registration registering registrar stir shaken',
+        'asterisk freeswitch freepbx cube sipp rport reinvite invites bye register registration registering registrar stir shaken',
     telephony:
         'call calls called calling dial dialing dialed dialled callee caller ringing rings ring pbx voip hangup trunk trunks softphone ' +
-        'carrier asterisk freeswitch phone phones outbound inbound webrtc cube telephony provider gateway interconnect ' +
+        'carrier phone phones outbound inbound webrtc telephony provider gateway interconnect ' +
         'ruf rufe rufen rufaufbau vermittlung troncal tronc ' +
         'llamada llamadas llamar anruf anrufe anrufen telefonie internettelefonie rufnummer teilnehmer appel appels abonné abonado abonada llamante chiamata chiamate chamada chamadas ' +
         'dialled redial',

@@ -57,6 +57,7 @@ export function toTierRows(
         facts: [
             placeOf(finding),
             texts.evidences[finding.evidence],
+            ...(finding.said === undefined ? [] : [texts.sayings[finding.said]]),
             ...(finding.known === 'listed' ? [] : [knowledgeText(finding, catalog, texts, layers)])
         ].join(' · '),
         tag: tagOf(finding)

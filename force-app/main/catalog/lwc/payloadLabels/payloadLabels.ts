@@ -37,6 +37,9 @@ import whyGateway from '@salesforce/label/c.Analysis_Why_gateway';
 import whyReported from '@salesforce/label/c.Analysis_Why_reported';
 import whyHttp from '@salesforce/label/c.Analysis_Why_http';
 import whyUnknown from '@salesforce/label/c.Analysis_Why_unknown';
+import whyNamed from '@salesforce/label/c.Analysis_Why_named';
+import saidRootCause from '@salesforce/label/c.Analysis_Said_root_cause';
+import saidRuledOut from '@salesforce/label/c.Analysis_Said_ruled_out';
 import whyPossible from '@salesforce/label/c.Analysis_Why_possible';
 import chainSameError from '@salesforce/label/c.Analysis_Chain_same_error';
 import chainPeripheralDetail from '@salesforce/label/c.Analysis_Chain_peripheral_detail';
@@ -118,6 +121,7 @@ export const PAYLOAD_TEXTS: PayloadTexts = {
     unknown,
     whys: {
         only: whyOnly,
+        named: whyNamed,
         custom: whyCustom,
         pererr: whyPererr,
         'control-failure': whyControlFailure,
@@ -168,6 +172,7 @@ export const PAYLOAD_TEXTS: PayloadTexts = {
         'status-phrase': evidenceStatusPhrase,
         prose: evidenceProse
     },
+    sayings: { 'root-cause': saidRootCause, 'ruled-out': saidRuledOut },
     variableKinds: {
         'call-variable': kindCallVariable,
         'ecc-scalar': kindEccScalar,

@@ -34,6 +34,9 @@ export function whyPrimary({ primary, findings }: Recognition): WhyKey | undefin
     if (others.length === 0) {
         return 'only';
     }
+    if (primary.said === 'root-cause') {
+        return 'named';
+    }
     const why = WHY_OF_PACK[primary.pack] ?? 'vendor';
     return why === 'sip' && others.some(({ pack }) => pack === 'q850') ? 'sip-repeated' : why;
 }

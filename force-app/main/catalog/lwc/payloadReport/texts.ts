@@ -1,8 +1,9 @@
-import type { EvidenceKind, Tier, VariableKind, VariableVerdict } from 'c/errorRecognition';
+import type { EvidenceKind, Said, Tier, VariableKind, VariableVerdict } from 'c/errorRecognition';
 
 /** Why the primary finding is the most specific: one reason for each kind of code. */
 export const WHY_KEYS = [
     'only',
+    'named',
     'custom',
     'pererr',
     'control-failure',
@@ -68,6 +69,7 @@ export interface PayloadTexts {
     readonly chains: Readonly<Record<ChainKey, string>>;
     readonly tiers: Readonly<Record<Tier, string>>;
     readonly evidences: Readonly<Record<EvidenceKind, string>>;
+    readonly sayings: Readonly<Record<Said, string>>;
     readonly variableKinds: Readonly<Record<VariableKind, string>>;
     readonly variableVerdicts: Readonly<Record<VariableVerdict, string>>;
 }

@@ -63,8 +63,24 @@ describe('findings', () => {
         expect(second?.id).toBe('q850:28');
     });
 
+    it('put what the text calls the root cause first', () => {
+        const found = makeFindings(
+            [
+                sighting('twilio', '32011', 0, CERTAIN),
+                sighting('sip', '503', 9, { ...CERTAIN, said: 'root-cause' }),
+                sighting('sip', '503', 20)
+            ],
+            knowledge
+        );
+
+        expect(orderFindings(found, knowledge)[0]).toMatchObject({
+            id: 'sip:503',
+            said: 'root-cause'
+        });
+    });
+
     it('are ruled out only where every place is', () => {
-        const out = { isRuledOut: true };
+        const out = { said: 'ruled-out' } as const;
         const places = [sighting('sip', '486', 0, out), sighting('sip', '603', 9, out)];
         const ids = [...places, sighting('sip', '603', 20), sighting('sip', '486', 30, out)];
 

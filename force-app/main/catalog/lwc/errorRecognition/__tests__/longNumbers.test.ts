@@ -18,6 +18,8 @@ describe('numbers of four and five digits in running text', () => {
         ['the Twilio debugger shows\nWarning 12999\nInvalid content', 'twilio:12999 certain'],
         ['13223 means that Twilio cannot route the number', 'twilio:13223 possible'],
         ['* 30003 - Unreachable handset, says Twilio', 'twilio:30003 possible'],
+        ['then Twilio logged 11200 for 57 calls', 'twilio:11200 certain'],
+        ['kommt nur "31208" und der Anruf ist weg', 'twilio:31208 possible'],
         ['el SDK lanza el 31401 al contestar', 'twilio:31401 possible'],
         ['Twilio had it 173 times 32001 within two minutes', 'twilio:32001 possible'],
         ['Twilio refuses the dial with 13227 each time', 'twilio:13227 certain'],
@@ -41,7 +43,7 @@ describe('numbers of four and five digits in running text', () => {
     it.each([
         'firewall request 13227: please open the ports',
         'order 20119 was shipped',
-        'Twilio office (10999 - Berlin)',
+        'The office of those at Twilio is in (99423 - Weimar)',
         'the Twilio bill goes on cost centre 30004',
         'PHONE_UP\nReason Code: 32756\nState: Not Ready',
         'kamailio[21211]: twilio gateway is up',

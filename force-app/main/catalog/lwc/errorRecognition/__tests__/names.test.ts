@@ -78,6 +78,7 @@ describe('names of errors in running text', () => {
 
     it.each([
         ['CF_RESOURCE_OUT_OF_SERVICE, and the log has errorData 34', 'finesse-cf:34 certain'],
+        ['CF_RESOURCE_OUT_OF_SERVICE\n\nThe device is off.\n\n34\n', 'finesse-cf:34 certain'],
         ['CF_RESOURCE_OUT_OF_SERVICE on 3 phones', undefined],
         ['CF_RESOURCE_OUT_OF_SERVICE. There were 34 of them', undefined]
     ])('have their number behind them in the same sentence: %s', (text, id) => {

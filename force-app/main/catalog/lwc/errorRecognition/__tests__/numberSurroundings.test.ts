@@ -50,6 +50,12 @@ describe('what stands around a number', () => {
         expect(around(text, '486')[trait]).toBe(false);
     });
 
+    it('says who said it', () => {
+        expect(around('Twilio logged 486', '486').isSaidBy('twilio')).toBe(true);
+        expect(around('Twilio and we logged 486', '486').isSaidBy('twilio')).toBe(false);
+        expect(around('Twilio logged 486', '486').isSaidBy('sip')).toBe(false);
+    });
+
     it('names the pack by the nearest word', () => {
         expect(around('ISUP error 486', '486')).toMatchObject({ pack: 'q850', packDistance: 1 });
         expect(around('SIP 486', '486')).toMatchObject({ pack: 'sip', packDistance: 0 });

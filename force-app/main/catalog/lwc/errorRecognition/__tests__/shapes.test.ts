@@ -23,6 +23,10 @@ describe('forms of codes', () => {
         ['https://developer.nexmo.com/api-errors/messages#1120', 'nexmo', 'vonage:1120 1120'],
         ['Cause i = 0x829C - Invalid number', 'Cause', 'q850:28 9C'],
         ['IPCC Error [12005] Login failed', 'IPCC', 'pererr:12005 12005'],
+        ['throws control failure 283', 'failure', 'finesse-cf:283 283'],
+        ['the peripheral error behind it is 20006', 'peripheral', 'pererr:20006 20006'],
+        ['type in the body ends with jwt-expired', 'type', 'vonage:jwt-expired jwt-expired'],
+        ['im Feld type steht am Ende #out-of-credit', 'type', 'vonage:out-of-credit out-of-credit'],
         ['CTI says failure code 34', 'failure', 'finesse-cf:34 34'],
         ['### Warning - 15003 Call Progress', 'Warning', 'twilio:15003 15003'],
         [
@@ -48,7 +52,9 @@ describe('forms of codes', () => {
         ['because cause=17', 'cause=17'.slice(0, 5)],
         ['entering state [terminating][0]', 'terminating'],
         ['a warning - 15003 Call', 'warning'],
-        ['was unanswered', 'unanswered']
+        ['was unanswered', 'unanswered'],
+        ['the type of a pre-paid plan', 'type'],
+        ['the motor failure 283', 'failure']
     ])('reads nothing in %s', (text, word) => {
         expect(read(text, word)).toEqual([]);
     });

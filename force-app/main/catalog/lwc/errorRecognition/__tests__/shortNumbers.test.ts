@@ -44,6 +44,10 @@ describe('numbers of up to three digits in running text', () => {
             'Your INVITEs were answered by our switch with a 503 carrying a reason',
             'sip:503 possible'
         ],
+        ['lea: 401 from nexmo, again', 'http:401 possible'],
+        ['SIP codes\n600 | Busy Everywhere | like 6xx', 'sip:600 certain'],
+        ['the carrier leg is released, CUBE makes a 503 out of it', 'sip:503 possible'],
+        ['the FreePBX trace has 488 as final answer', 'sip:488 possible'],
         ['every click in Amazon Connect ends in a 403.', 'http:403 possible']
     ])('are a status as tables and sentences give it: %s', (text, id) => {
         expect(found(text)).toEqual([id]);

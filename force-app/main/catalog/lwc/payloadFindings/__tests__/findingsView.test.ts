@@ -49,6 +49,16 @@ describe('findings in groups', () => {
         expect(facts.some((text) => text.includes('Unknown. a Telnyx code'))).toBe(true);
     });
 
+    it('tell what the text says of a code', () => {
+        const tiers = tiersOf('SIP error 480 came. It should be 486 Busy Here.');
+        const rows = tiers.flatMap(({ layers }) => layers.flatMap((layer) => layer.rows));
+
+        expect(rows.find(({ id }) => id === 'sip:486')?.facts).toContain(
+            'c.Analysis_Said_ruled_out'
+        );
+        expect(rows.find(({ id }) => id === 'sip:480')?.facts).not.toContain('c.Analysis_Said');
+    });
+
     it('are none where nothing is found', () => {
         expect(tiersOf(HARMLESS_TEXT)).toEqual([]);
     });

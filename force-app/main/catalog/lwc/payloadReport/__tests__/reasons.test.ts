@@ -24,6 +24,11 @@ describe('why the primary finding is the cause', () => {
             'sip-repeated'
         ],
         ['a status beside another', LOG_TEXT, 'sip'],
+        [
+            'one that the text calls so',
+            'Finesse shows CF_NETWORK_BUSY.\nRoot cause: the switch cleared the calls with Q.850 cause 34.',
+            'named'
+        ],
         ['the only one', 'HTTP/1.1 500 Internal Server Error', 'only'],
         [
             'one that only words suggest',

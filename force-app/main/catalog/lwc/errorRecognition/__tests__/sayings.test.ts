@@ -5,6 +5,25 @@ function found(text: string): string[] {
     return recognizeErrors(text, CATALOG).findings.map(({ id, tier }) => `${id} ${tier}`);
 }
 
+describe('a code that a text calls the root cause', () => {
+    it.each([
+        [
+            'Twilio error 32011 came first. Root cause: the carrier, Q.850 cause 34',
+            'q850:34 certain'
+        ],
+        ['Twilio error 32011. Cause racine : cause Q.850 34 chez nous', 'q850:34 certain']
+    ])('is the first: %s', (text, id) => {
+        expect(found(text)[0]).toBe(id);
+    });
+
+    it.each([
+        'Twilio error 32011. Root cause: the carrier.\nAnd Q.850 cause 34',
+        `${'-'.repeat(20_000)} Twilio error 32011. Root cause: Q.850 cause 34`
+    ])('is none on another line or in a long log', (text) => {
+        expect(found(text)[0]).toMatch(/^twilio:32011/);
+    });
+});
+
 describe('a code that a sentence rules out', () => {
     it.each([
         ['it should be 486 Busy Here. The softphone sends SIP 480.', 'sip:480'],

@@ -1,0 +1,68 @@
+/** Numbers without a reason of their own, in a message that speaks of another code beside them. */
+import type { Knowledge } from './knowledge';
+import { LEAST_HTTP_FAILURE, VENDOR_CODE_LENGTH } from './limits';
+import type { Sighting, Span } from './model';
+import { seeNumber } from './numberSighting';
+import type { Surroundings } from './numberSurroundings';
+import { CODE_NOUNS } from './numberWords';
+import { wordsBefore } from './words';
+
+/** A number that nothing around it explains, kept for the codes that may stand beside it. */
+export interface Unread extends Span {
+    readonly code: string;
+    readonly near: Surroundings;
+}
+
+/** So near each other two codes are of one subject, in characters. */
+const SAME_TEXT = 700;
+const SHORTEST_STATUS = 3;
+/** Too round to be a code without a reason: mostly seconds. */
+const ROUND: ReadonlySet<string> = new Set(['600']);
+const PROTOCOLS: ReadonlySet<string> = new Set(['sip', 'http']);
+
+function isOfVendor(code: string): boolean {
+    return code.length === VENDOR_CODE_LENGTH;
+}
+
+/** Whether both are announced by the same word: "status 11", and then "she rules out status 16". */
+function isAnnouncedAlike({ near }: Unread, code: Sighting, text: string): boolean {
+    return CODE_NOUNS.has(near.nearest) && wordsBefore(text, code.start, 1)[0] === near.nearest;
+}
+
+/** Whether nothing says that the number counts or names something: a vendor's codes are seldom anything else. */
+function isFree({ code, near }: Unread): boolean {
+    return isOfVendor(code) || near.isLoose || near.isApart || near.isSubject;
+}
+
+function isOfPack(unread: Unread, code: Sighting, text: string, knowledge: Knowledge): boolean {
+    const { code: number, near } = unread;
+    if (PROTOCOLS.has(code.pack) && Number(number) < LEAST_HTTP_FAILURE) {
+        return false;
+    }
+    const isLong = number.length >= SHORTEST_STATUS && Number(number) >= LEAST_HTTP_FAILURE;
+    if (knowledge.listed(code.pack, number)) {
+        return (
+            isAnnouncedAlike(unread, code, text) || (isLong && !ROUND.has(number) && isFree(unread))
+        );
+    }
+    // "(21408)" beside "(30004)": one that the pack does not hold.
+    return near.bracketed && isOfVendor(number) && isOfVendor(code.code);
+}
+
+/**
+ * A number in a message that speaks of another code of the pack near it: "shouldn't that be 404?", and where 31204 is an
+ * error, so is 31205.
+ * @param codes what was found in the message
+ */
+export function besideCode(
+    unread: Unread,
+    codes: readonly Sighting[],
+    text: string,
+    knowledge: Knowledge
+): Sighting | undefined {
+    const { code: number, start, end } = unread;
+    const beside = codes.find(
+        (code) => Math.abs(start - code.end) < SAME_TEXT && isOfPack(unread, code, text, knowledge)
+    );
+    return beside && seeNumber({ start, end }, beside.pack, number, 'possible', 'prose');
+}
