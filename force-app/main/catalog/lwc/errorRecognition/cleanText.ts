@@ -3,11 +3,11 @@ import type { Span } from './model';
 /**
  * What payloads escape when they travel in a string of another payload: JSON escapes (once or more), and the five XML
  * entities with the numeric forms of their characters; and what a terminal, syslog or a mail puts into a line: colours, line
- * ends as octal numbers, and quoted-printable signs. No other entity is ever resolved. Every repeat has a bound, so that no
+ * ends as octal numbers, quoted-printable signs, and the signs of JSON in a posted form. No other entity is ever resolved. Every repeat has a bound, so that no
  * text makes the expression slow.
  */
 const ESCAPE =
-    /\\{1,15}(?:["'/]|[nrt]|u00[0-9a-fA-F]{2})|#01[1-5](?=[#A-Za-z<])|\p{Cc}\[[0-9;]{0,12}m|=3D|=\r?\n|&(?:amp;){0,3}(?:lt|gt|quot|apos|amp|#34|#39|#60|#62|#x22|#x27|#x3[cCeE]);/gu;
+    /\\{1,15}(?:["'/]|[nrt]|u00[0-9a-fA-F]{2})|#01[1-5](?=[#A-Za-z<])|\p{Cc}\[[0-9;]{0,12}m|=3D|=\r?\n|%(?:2[02CFcf7]|3[ADad]|[57][BDbd])|&(?:amp;){0,3}(?:lt|gt|quot|apos|amp|#34|#39|#60|#62|#x22|#x27|#x3[cCeE]);/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
     lt: '<',
@@ -26,6 +26,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 const CONTROL: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t' };
+
+/** JSON in a form that was posted, as Twilio's debugger does. */
+const FORM_OF_JSON = /%22%3A/i;
 
 /** What mail programs and word processors put in place of a plain sign: each is one character, so that places stay. */
 const TYPESET = /[\u00a0\u2007\u202f\u2018-\u201f\u00ab\u00bb]/;
@@ -50,6 +53,9 @@ function meaningOf(escape: string): string {
     }
     if (escape.startsWith('=') || escape.endsWith('m')) {
         return '';
+    }
+    if (escape.startsWith('%')) {
+        return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
     }
     if (escape.startsWith('#')) {
         return '\n';
@@ -77,13 +83,15 @@ export interface CleanText {
 export function cleanText(pasted: string): CleanText {
     const original = plainSigns(pasted);
     const isPrinted = original.includes(QUOTED_PRINTABLE);
+    const isForm = FORM_OF_JSON.test(original);
     const pieces: string[] = [];
     const cleanStarts: number[] = [0];
     const originalStarts: number[] = [0];
     let done = 0;
     let length = 0;
     for (const match of original.matchAll(ESCAPE)) {
-        if (match[0].startsWith('=') && !isPrinted) {
+        const [sign] = match[0];
+        if ((sign === '=' && !isPrinted) || (sign === '%' && !isForm)) {
             continue;
         }
         const meaning = meaningOf(match[0]);

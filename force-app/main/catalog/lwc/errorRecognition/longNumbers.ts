@@ -3,9 +3,8 @@ import type { ErrorEntry } from 'c/errorCatalog';
 import type { Knowledge } from './knowledge';
 import { VENDOR_CODE_LENGTH } from './limits';
 import type { Sighting, Span } from './model';
-import { wordsOfCells } from './numberSurroundings';
 import type { Surroundings } from './numberSurroundings';
-import { isHeadInBrackets } from './numberForms';
+import { isHeadInBrackets, isHeadOfLine } from './numberForms';
 import { seeNumber } from './numberSighting';
 import { ERROR_WORDS } from './numberWords';
 import type { Scan } from './scan';
@@ -50,7 +49,7 @@ function hasErrorWord(words: readonly string[]): boolean {
 export function readNamed(seen: NumberSeen): Sighting | undefined {
     const { scan, span, code, near, knowledge } = seen;
     const listing = knowledge.catalog.entriesOfCode(code);
-    const after = near.after.length > 0 ? near.after : wordsOfCells(scan.text, span.end);
+    const { behind: after } = near;
     const vendor = scan.hints.vendorAt(span.start, (id) => listing.some(({ pack }) => pack === id));
     const named = listing.find(
         ({ pack }) =>
@@ -115,6 +114,7 @@ function readUnlisted(seen: NumberSeen): Sighting | undefined {
     const isAnnounced =
         near.announced ||
         LONG_NOUNS.has(near.nearest) ||
+        isHeadOfLine(scan.text, span.start, span.end) ||
         ((near.before.some((word) => ERROR_WORDS.has(word)) || near.said) &&
             isHeadInBrackets(scan.text, span.start, span.end));
     if (!isAnnounced || code.length < VENDOR_CODE_LENGTH) {

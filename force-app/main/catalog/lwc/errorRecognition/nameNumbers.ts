@@ -9,7 +9,7 @@ const NUMBER_BEFORE =
     /(?:^|[^\w.:/-])(\d{1,5})[ \t]{0,2}["'`]?[ \t]{0,2}[([:=/,–-]?[ \t]{0,2}["'`]?$/;
 const BEFORE_REACH = 14;
 const SENTENCE_REACH = 60;
-const NUMBER_IN_SIGNS = /^\s?[(:=[]\s?(\d{1,5})(?!\d)/;
+const NUMBER_IN_SIGNS = /^(?:\s?[(:=[]\s?|[ \t]{1,10})(\d{1,5})(?!\d)/;
 
 function numbered(found: Sighting, pack: string, number: string, start: number): Sighting {
     return {
@@ -25,7 +25,7 @@ function numbered(found: Sighting, pack: string, number: string, start: number):
 
 /** The number of a name, where it follows in brackets or after a sign: `E_CTI_DEVICE_IN_USE(10)`. */
 function numberAfter(scan: Scan, found: Sighting): Sighting | undefined {
-    const match = NUMBER_IN_SIGNS.exec(scan.text.slice(found.end, found.end + 12));
+    const match = NUMBER_IN_SIGNS.exec(scan.text.slice(found.end, found.end + 16));
     const number = match?.[1];
     return match !== null && number !== undefined && found.entryId === `${found.pack}:${number}`
         ? numbered(found, found.pack, number, found.end + match[0].length - number.length)

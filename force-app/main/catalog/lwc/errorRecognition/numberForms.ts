@@ -36,12 +36,21 @@ export function isHeadInBrackets(text: string, start: number, end: number): bool
         : /["“]/.test(opening) && /^[:]? [A-Z][a-z]/.test(rest);
 }
 
+/** Whether a line begins with a number, and goes on with what it means: "31901: Stream - Connection Timeout". */
+export function isHeadOfLine(text: string, start: number, end: number): boolean {
+    return (
+        /(?:^|\n)[ \t]{0,4}$/.test(text.slice(Math.max(0, start - 5), start)) &&
+        /^:[ \t][A-Z][a-z]/.test(text.slice(end, end + 4))
+    );
+}
+
 /** Whether the word right before a number of five digits makes it a vendor's code, listed or not. */
 export function isAnnounced(text: string, start: number, end: number): boolean {
     return (
         end - start === VENDOR_CODE_LENGTH &&
         (ANNOUNCED_BESIDE.test(text.slice(Math.max(0, start - 18), start)) ||
-            isHeadInBrackets(text, start, end))
+            isHeadInBrackets(text, start, end) ||
+            isHeadOfLine(text, start, end))
     );
 }
 

@@ -16,6 +16,7 @@ import {
     LEADING,
     OWNING,
     PASSED_OVER,
+    QUANTITIES,
     SAID_TO_BE,
     SUBJECT_OF,
     WITH
@@ -103,6 +104,11 @@ export class Surroundings extends NumberSigns {
         );
     }
 
+    /** The words behind the number: of its clause, or of the next cells of its table. */
+    get behind(): readonly string[] {
+        return this.after.length > 0 ? this.after : wordsOfCells(this.text, this.span.end);
+    }
+
     /** Whether somebody sends, gets or sees the number. */
     get said(): boolean {
         const at = this.before.findIndex((word) => !PASSED_OVER.has(word));
@@ -177,7 +183,7 @@ export class Surroundings extends NumberSigns {
     /** Whether it stands in its sentence, or between two dashes, as only a code does: "the scenarios are 503 (outage)". */
     get isSpoken(): boolean {
         const isSaidToBe =
-            (SAID_TO_BE.has(this.nearest) && this.before[1] !== 'there') ||
+            (SAID_TO_BE.has(this.nearest) && !QUANTITIES.has(this.before[1] ?? '')) ||
             (HAVE.has(this.nearest) && this.next === 'as');
         return (
             (isSaidToBe && this.endsNoun) || CODE_LIKE.test(this.nearest) || this.isBetweenDashes

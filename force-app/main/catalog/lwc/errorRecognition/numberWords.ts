@@ -16,7 +16,7 @@ export const COUNTED_BY_WORD_BEFORE = words(
         'quantity qty price amount cost paid pay costs around approximately approx nearly almost only all another these those ' +
         'table row column figure page issue bug pr pull fixes closes rfc section ttl expires age max min limit at by within ' +
         'under between and or to the from in on per plus minus year since until worth chip processor locker aisle ' +
-        'vlan centre center kostenstelle budget contract rule policy campaign site asset konto ' +
+        'release deploy vlan centre center kostenstelle budget contract rule policy campaign site asset konto ' +
         'tracking promo product voucher coupon country access door discount booking confirmation verification wrapup customs source exit ' +
         'extensión extensão poste apartado artículo calle rue straße strasse nummer numéro número ref réf dossier incidencia vorgang bestellung rechnung factura facture ' +
         'retry attempts attempt level volume bitrate weight height width speed batch lane platform channel span interval'
@@ -47,7 +47,7 @@ export const CODE_VERBS = words(
         'schickt sendet recevez reçoit reçois recevons renvoie renvoient retourne retournent obtenons ricevo riceve recebe recebemos retorna traduce ' +
         'sends sent send sending got gets get getting receive received receives receiving gives giving give gave given see sees saw ' +
         'seeing seen throws threw thrown show shows showing shown says said saying logs logged reports reported reporting hit hits hitting ' +
-        'answer answering reject refuse refuses refused release releases released decline declines declined drops dropped terminates terminated ' +
+        'answer answering reject refuse refuses refused releases released decline declines declined drops dropped terminates terminated ' +
         'returns returned return returning responds responded replies replied answers answered rejects rejected rejecting fails failed ' +
         'recorded logged registered flagged listed marked makes made ends ended ending ' +
         'failing came come comes coming becomes became turns turned yields produces produced displays displayed'
@@ -115,11 +115,15 @@ export const EXPLAINS = words(
 /** Words that go on to say what a code is or when it comes. */
 export const SUBJECT_OF: ReadonlySet<string> = new Set([
     ...EXPLAINS,
-    ...words('was ist est es when if')
+    ...words('was would will can may should could must ist est es when if')
 ]);
 /** Words before several of one status. */
 export const BEFORE_PLURAL = words(
     'of some many few more random occasional intermittent sporadic frequent constant get gets getting got see seeing returns returning throws throwing sends these those the sip http'
+);
+/** Of what a sentence says a number, not a code: "the limit is 600", "there are 429". */
+export const QUANTITIES = words(
+    'there limit maximum minimum max min count total capacity size timeout ttl value rate number ext extension pin port balance price cost costs sum length average volume threshold interval'
 );
 /** What has a code has it as something: "the trace has 488 as final answer". */
 export const HAVE = words('has had have');

@@ -3,14 +3,15 @@ import { besideCode } from './besideCode';
 import type { Unread } from './besideCode';
 import type { Knowledge } from './knowledge';
 import { readLong, readNamed } from './longNumbers';
-import { LEAST_SIP_FAILURE, ONE_MESSAGE } from './limits';
+import { LEAST_SIP_FAILURE, ONE_MESSAGE, VENDOR_CODE_LENGTH } from './limits';
 import type { Sighting, Span } from './model';
 import { isCounted, isPlainlyCounted, mayFollow } from './numberContext';
 import { Surroundings } from './numberSurroundings';
-import { BETWEEN_CODES } from './numberWords';
+import { BETWEEN_CODES, FREE_BEFORE } from './numberWords';
 import { seeNumber } from './numberSighting';
 import type { Scan } from './scan';
 import { readPhrase, readShort } from './shortNumbers';
+import { VENDORS_WITH_CODES } from './vendors';
 
 /** How far apart two codes of a list stand, in characters. */
 const LIST_REACH = 40;
@@ -34,8 +35,15 @@ function readNumber(scan: Scan, span: Span, knowledge: Knowledge): Sighting | Un
     if (!mayFollow(near)) {
         return undefined;
     }
-    const named = isShort ? Number(code) >= LEAST_SIP_FAILURE && readPhrase(seen) : readNamed(seen);
-    return named || unread;
+    if (isShort) {
+        return (Number(code) >= LEAST_SIP_FAILURE && readPhrase(seen)) || unread;
+    }
+    // "ran into 13227": in the text of a vendor, its codes stand where quantities do.
+    const isVendors =
+        code.length === VENDOR_CODE_LENGTH &&
+        FREE_BEFORE.has(near.nearest) &&
+        scan.hints.vendorAt(span.start, (id) => VENDORS_WITH_CODES.has(id)) !== undefined;
+    return (isVendors ? readLong(seen) : readNamed(seen)) ?? unread;
 }
 
 /** The number as one of a list with a code: of the same pack, or the cause behind a status as in `403 / 63`. */

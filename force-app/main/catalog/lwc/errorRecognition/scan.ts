@@ -55,7 +55,7 @@ const UNLISTED_NAME = /^[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8}$/;
 const SMALL_NAME = /^[a-z]{2,20}(?:_[a-z]{2,20}){1,6}$/;
 const ANNOUNCES_SMALL_NAME = /\b(?:error|code|error codes?)(?: is| was| of)?[ \t]{1,2}["'`(]?$/i;
 const ANNOUNCES_FAILED_NAME =
-    /\b(?:returned|returns|reason|failed|threw|throws|got|gets|with)[ \t]{1,2}["'`(]?$/i;
+    /\b(?:returned|returns|reason|failed|threw|throws|got|gets|with|as)[ \t]{1,2}["'`(]?$/i;
 /** A name that says itself that something failed. */
 const FAILED_NAME =
     /(?:^|_)(?:failed|failure|invalid|denied|unauthorized|forbidden|timeout|expired|exceeded|unavailable|rejected|not|missing|unsupported|blocked)(?:_(?!code|message|url|id|type|text|count|handler|callback)|$)/;
@@ -65,6 +65,8 @@ const ANNOUNCES_NAME =
 /** "lots of 503s": a status of which there were several. */
 const PLURAL_STATUS = /^[4-6]\d\ds$/;
 
+/** Q.850 and Q.931, which the point parts into a word and a number. */
+const OF_ISDN = /^Q\.(?:850|931)$/i;
 const PLURAL_LENGTH = 4;
 const CAUSES = 'q850';
 /** In small letters a word of every sentence. */
@@ -131,6 +133,9 @@ export function scanText(text: string, symbols: SymbolTable, known: Uint8Array):
             }
         },
         number: (start, end) => {
+            if (OF_ISDN.test(text.slice(Math.max(0, start - 2), end))) {
+                hints.seeProtocol(CAUSES, start);
+            }
             if (
                 end - start <= LONGEST_NUMBER &&
                 (known[Number(text.slice(start, end))] === 1 || isAnnounced(text, start, end)) &&

@@ -1,12 +1,13 @@
-/** Numbers of up to three digits in running text: statuses of SIP, HTTP and MGCP, and causes of Q.850. */
+/** Numbers of up to three digits in running text: statuses of SIP, HTTP and MGCP, and what else is left to `causeNumbers`. */
 import type { PackId } from 'c/errorCatalog';
 import { LEAST_HTTP_FAILURE, LEAST_SIP_FAILURE, ONE_MESSAGE } from './limits';
 import type { NumberSeen } from './longNumbers';
-import { wordsOfCells } from './numberSurroundings';
 import type { Sighting } from './model';
 import { ONLY_SIP } from './numberForms';
 import { CODE_NOUNS_AFTER } from './numberWords';
 import { seeNumber } from './numberSighting';
+import { readCause } from './causeNumbers';
+import { hasDetail, isOneOfTheTwo, NEAR_PROTOCOL, protocolFor } from './statusProtocol';
 import { vendorOf, VENDORS_OVER_HTTP } from './vendors';
 import { plainWords } from './words';
 
@@ -17,11 +18,6 @@ const LEAST_FAILURE: Readonly<Record<string, number>> = {
     http: LEAST_HTTP_FAILURE,
     mgcp: LEAST_HTTP_FAILURE
 };
-const CAUSE_WORDS: ReadonlySet<string> = new Set(['cause', 'causa', 'ursache', 'grund']);
-/** Words of how a call ended, behind which a cause is one of Q.850. */
-const RELEASED: ReadonlySet<string> = new Set(
-    'hangup released release releases disconnected disconnects cleared clears'.split(' ')
-);
 /** What a list of codes is headed with. */
 const ABOUT_CODES =
     /(?:status|response|error|fehler|release)[ -]?codes?|statuscodes|hangup causes?/i;
@@ -29,9 +25,6 @@ const SHORT_WORD = 3;
 const BRACKETS_REACH = 84;
 const NEAR_SIP = 200;
 const FAR_SIP = 700;
-const NEAR_STATUS = 120;
-const CALL_REACH = 300;
-const NEAR_PROTOCOL = 250;
 /** What may stand between the words of a sentence and a status that it speaks of. */
 const SPOKEN_BEFORE: ReadonlySet<string> = new Set([
     '',
@@ -42,44 +35,6 @@ const SPOKEN_BEFORE: ReadonlySet<string> = new Set([
 
 function leastFailure(pack: string): number {
     return LEAST_FAILURE[pack] ?? LEAST_SIP_FAILURE;
-}
-
-function isOneOfTheTwo(protocol: string): boolean {
-    return protocol === 'sip' || protocol === 'q850' || protocol === 'http';
-}
-
-/** "status 422", "status code: 403", "401 status codes": HTTP is the one that calls its codes so. */
-function isStatusOfAnswer({ before, after }: NumberSeen['near']): boolean {
-    const [nearest, next] = before;
-    return (
-        nearest === 'status' || after[0] === 'status' || (nearest === 'code' && next === 'status')
-    );
-}
-
-/** The protocol of a bare three-digit code, from the words near it; SIP where only SIP has the code. */
-function protocolFor({ scan, span, code, near, knowledge }: NumberSeen): string | undefined {
-    const inSip = knowledge.listed('sip', code) !== undefined;
-    const inHttp =
-        knowledge.listed('http', code) !== undefined && Number(code) >= LEAST_HTTP_FAILURE;
-    if (inSip !== inHttp) {
-        return inSip ? 'sip' : 'http';
-    }
-    if (!inSip) {
-        return undefined;
-    }
-    if (isStatusOfAnswer(near) && !scan.hints.hasProtocol(span.start, 'sip', NEAR_STATUS)) {
-        return 'http';
-    }
-    // Every text here is about calls: only where none of the two protocols is named, that makes it SIP.
-    const named = scan.hints.protocolAt(span.start, NEAR_PROTOCOL, isOneOfTheTwo);
-    if (named !== undefined) {
-        return named === 'http' ? 'http' : 'sip';
-    }
-    const isOfVendor = scan.hints.vendorNear(span.start, NEAR_STATUS, (id) =>
-        VENDORS_OVER_HTTP.has(id)
-    );
-    const isCall = scan.hints.hasProtocol(span.start, 'telephony', NEAR_PROTOCOL);
-    return isCall && !isOfVendor ? 'sip' : 'http';
 }
 
 /** A number whose pack a word beside it names. */
@@ -107,9 +62,14 @@ function wordsInBrackets({ scan, span }: NumberSeen): string[] {
     return plainWords(/^[^()\n\d]{1,40}\(([^()\n]{3,40})\)/.exec(after)?.[1] ?? '');
 }
 
-/** The words behind a number: of its clause, or of the next cell of its table. */
-function wordsBehind({ scan, span, near }: NumberSeen): readonly string[] {
-    return near.after.length > 0 ? near.after : wordsOfCells(scan.text, span.end);
+/** "400 Client Error: Bad Request for url": what the requests library of Python raises. */
+function readRequests({ span, code, near, knowledge }: NumberSeen): Sighting | undefined {
+    const [side, noun] = near.after;
+    return (side === 'client' || side === 'server') &&
+        noun === 'error' &&
+        knowledge.listed('http', code)
+        ? seeNumber(span, 'http', code, 'certain', 'status-phrase')
+        : undefined;
 }
 
 /** A number before its own phrase: "486 Busy Here". */
@@ -117,7 +77,7 @@ export function readPhrase(seen: NumberSeen): Sighting | undefined {
     const { span, code, near, knowledge } = seen;
     const named = PHRASE_PACKS.filter(
         (id) =>
-            knowledge.isNamed(id, code, wordsBehind(seen)) ||
+            knowledge.isNamed(id, code, near.behind) ||
             knowledge.isNamed(id, code, wordsInBrackets(seen)) ||
             (near.bracketed && knowledge.isNamedBefore(id, code, near.before))
     );
@@ -191,6 +151,7 @@ function readSpoken(seen: NumberSeen): Sighting | undefined {
         near.next === 'from' && VENDORS_OVER_HTTP.has(vendorOf(near.after[1] ?? '') ?? '');
     const isInPlace =
         isFromVendor ||
+        hasDetail(seen) ||
         ((said || isNoun) &&
             (scan.hints.protocolAt(span.start, NEAR_PROTOCOL) !== undefined ||
                 scan.hints.vendorNear(span.start, NEAR_PROTOCOL, (id) =>
@@ -210,32 +171,6 @@ function readSpoken(seen: NumberSeen): Sighting | undefined {
         : seeNumber(span, spoken, code, isStatusCode ? 'certain' : 'possible', 'prose');
 }
 
-/** "cause 34" on a line about a channel or a hang-up. */
-function readCause({ scan, span, code, near, knowledge }: NumberSeen): Sighting | undefined {
-    const { announced, before, after } = near;
-    const isCall = ['q850', 'telephony', 'sip'].some((protocol) =>
-        scan.hints.hasProtocol(span.start, protocol, CALL_REACH)
-    );
-    if (!isCall || !knowledge.listed('q850', code)) {
-        return undefined;
-    }
-    const isNamed =
-        knowledge.phraseOf('q850', code).length > 1 &&
-        knowledge.isNamed(
-            'q850',
-            code,
-            after.length > 0 ? after : wordsOfCells(scan.text, span.end)
-        );
-    if (announced && before.slice(0, 3).some((word) => CAUSE_WORDS.has(word))) {
-        const sure = before.some((word) => RELEASED.has(word)) || isNamed;
-        return seeNumber(span, 'q850', code, sure ? 'certain' : 'possible', 'hangup-cause');
-    }
-    const isOfCause = scan.hints.hasProtocol(span.start, 'q850', NEAR_PROTOCOL);
-    return isNamed || (near.isListHead && isOfCause)
-        ? seeNumber(span, 'q850', code, 'possible', 'status-phrase')
-        : undefined;
-}
-
 /** A number of three digits or fewer: a status of SIP, HTTP or MGCP, or a cause. */
 export function readShort(seen: NumberSeen): Sighting | undefined {
     const packed = readPacked(seen);
@@ -243,6 +178,10 @@ export function readShort(seen: NumberSeen): Sighting | undefined {
         return packed;
     }
     return seen.code.length === 3 && Number(seen.code) >= LEAST_SIP_FAILURE
-        ? (readMgcp(seen) ?? readPhrase(seen) ?? readPartOfPhrase(seen) ?? readSpoken(seen))
+        ? (readMgcp(seen) ??
+              readRequests(seen) ??
+              readPhrase(seen) ??
+              readPartOfPhrase(seen) ??
+              readSpoken(seen))
         : readCause(seen);
 }

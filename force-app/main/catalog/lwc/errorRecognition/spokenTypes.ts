@@ -2,6 +2,7 @@
 import type { Knowledge } from './knowledge';
 import { ONE_MESSAGE } from './limits';
 import type { Sighting } from './model';
+import { seeNumber } from './numberSighting';
 import type { Scan } from './scan';
 
 const FINESSE = 'finesse';
@@ -12,6 +13,9 @@ const CISCO = [FINESSE, 'finesse-cf', 'pererr', 'cti', 'uccx'];
 const ANSWERED =
     /\bfinesse\b[^.!?\n]{0,60}\b(?:with|an?|as|returns?|says|gets?|got|error|type|is)[ \t:]{1,3}["'`“]?$/i;
 const ANSWER_REACH = 96;
+/** The status behind its type: "Invalid Authorization 401". */
+const STATUS_BEHIND = /^[ \t]{1,3}\(?([45]\d\d)(?![\w.-])/;
+const STATUS_REACH = 9;
 
 function isAnswered(text: string, place: number): boolean {
     return ANSWERED.test(text.slice(Math.max(0, place - ANSWER_REACH), place));
@@ -31,13 +35,30 @@ export function readSpokenTypes({ text, hints, fields }: Scan, knowledge: Knowle
     const spoken = [...text.matchAll(knowledge.spokenTypes)].filter(
         ({ index }) => !fields.some(({ start, end }) => start <= index && index < end)
     );
-    return spoken.map(({ 0: code, index }) => ({
-        pack: FINESSE,
-        code,
-        start: index,
-        end: index + code.length,
-        evidence: 'finesse-error-type',
-        tier: isAnswered(text, index) ? 'certain' : 'possible',
-        confidence: 'medium'
-    }));
+    return spoken.flatMap(({ 0: code, index }): Sighting[] => {
+        const end = index + code.length;
+        const type: Sighting = {
+            pack: FINESSE,
+            code,
+            start: index,
+            end,
+            evidence: 'finesse-error-type',
+            tier: isAnswered(text, index) ? 'certain' : 'possible',
+            confidence: 'medium'
+        };
+        const [before = '', status] = STATUS_BEHIND.exec(text.slice(end, end + STATUS_REACH)) ?? [];
+        const statusEnd = end + before.length;
+        return status !== undefined && knowledge.listed('http', status)
+            ? [
+                  type,
+                  seeNumber(
+                      { start: statusEnd - 3, end: statusEnd },
+                      'http',
+                      status,
+                      'possible',
+                      'prose'
+                  )
+              ]
+            : [type];
+    });
 }

@@ -21,7 +21,7 @@ export const VENDOR_SHAPE_ROWS: readonly ShapeRow[] = [
     },
     {
         words: ['nexmo', 'vonage'],
-        after: /\.com\/[\w./-]{0,90}error[\w./-]{0,40}#([A-Za-z0-9][\w.-]{0,60})/iy,
+        after: /\.com\/[\w./-]{0,90}error[\w./-]{0,40}#([A-Za-z0-9](?:[\w.-]{0,60}\w)?)/iy,
         pack: 'vonage',
         evidence: 'problem-type'
     },
@@ -149,6 +149,14 @@ export const VENDOR_SHAPE_ROWS: readonly ShapeRow[] = [
         isUpperCase: true,
         pack: 'telnyx',
         evidence: 'symbolic-name'
+    },
+    {
+        words: TELNYX_DETAILS,
+        before: /(?:^|[^\d.])[45]\d\d (?:[A-Z][\w' -]{3,80} )?$/,
+        isUpperCase: true,
+        pack: 'telnyx',
+        evidence: 'symbolic-name',
+        tier: 'possible'
     },
     {
         // RFC 7807: the type of a problem ends with its name.

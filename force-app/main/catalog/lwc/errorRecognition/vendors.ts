@@ -3,7 +3,7 @@ import type { Layer } from 'c/errorCatalog';
 
 /** Words, in small letters, that only texts of a vendor or protocol have. Keys are pack ids, or vendors without a pack. */
 const VENDOR_WORDS: Readonly<Record<string, string>> = {
-    twilio: 'twilio twiml twimlapp more_info moreinfo callsid accountsid taskrouter flex debugger',
+    twilio: 'twilio twiml twimlapp more_info moreinfo callsid accountsid taskrouter flex debugger voiceactivity registrationlistener registrationexception callexception callinvite',
     connect:
         'amazon awsclient awsapps amazonaws amazonconnect connectstreams ccp botocore boto3 startoutboundvoicecontact ' +
         'createoutboundcontact acceptcontact clearcontact softphoneenabled setconfiguration getconfiguration softphoneerror softphoneerrortype softphoneerrortypes onsoftphoneerror contactid',

@@ -15,6 +15,11 @@ describe('cleanText', () => {
         ['\u001b[1;31mSIP 503\u001b[0m', 'SIP 503'],
         ['a=3D"1"; cause=3D1=\n7', 'a="1"; cause=17'],
         ['x=\ny', 'x=\ny'],
+        [
+            'Payload=%7B%22error_code%22%3A%2213214%22%7D&Level',
+            'Payload={"error_code":"13214"}&Level'
+        ],
+        ['%22Ada%22 %3Csip%3A8001%4010.3.1.9%3E', '%22Ada%22 %3Csip%3A8001%4010.3.1.9%3E'],
         ['“code”:\u00a0‘17’', `"code": '17'`]
     ])('reads %s', (escaped, plain) => {
         expect(cleanText(escaped).text).toBe(plain);

@@ -20,6 +20,9 @@ describe('numbers of four and five digits in running text', () => {
         ['* 30003 - Unreachable handset, says Twilio', 'twilio:30003 possible'],
         ['then Twilio logged 11200 for 57 calls', 'twilio:11200 certain'],
         ['kommt nur "31208" und der Anruf ist weg', 'twilio:31208 possible'],
+        ['31901: Stream - WebSocket, says Twilio', 'twilio:31901 certain'],
+        ['im Twilio-Debugger, sie liefen in 13227', 'twilio:13227 possible'],
+        ['E/VoiceActivity: Registration Error: 51007, failed', 'twilio:51007 certain'],
         ['el SDK lanza el 31401 al contestar', 'twilio:31401 possible'],
         ['Twilio had it 173 times 32001 within two minutes', 'twilio:32001 possible'],
         ['Twilio refuses the dial with 13227 each time', 'twilio:13227 certain'],
@@ -43,6 +46,7 @@ describe('numbers of four and five digits in running text', () => {
     it.each([
         'firewall request 13227: please open the ports',
         'order 20119 was shipped',
+        'Twilio has release 13227 out',
         'The office of those at Twilio is in (99423 - Weimar)',
         'the Twilio bill goes on cost centre 30004',
         'PHONE_UP\nReason Code: 32756\nState: Not Ready',

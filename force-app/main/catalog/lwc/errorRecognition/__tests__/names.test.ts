@@ -57,6 +57,9 @@ describe('names of errors in running text', () => {
             'signalwire:call_update_failed possible'
         ],
         ['SCV dispatched error CAN_NOT_SWAP_THEM', 'salesforce:CAN_NOT_SWAP_THEM possible'],
+        ['freeswitch> originate x &echo\n-ERR ALLOTTED_TIMEOUT', 'q850:ALLOTTED_TIMEOUT certain'],
+        ['#define E_CTI_SESSION_NOT_OPEN\t\t\t4\t// None', 'cti:4 certain'],
+        ['SignalWire: the call comes back as not_routable', 'signalwire:not_routable possible'],
         ['calls are failing with USER_BUSY / SIP 486', 'q850:USER_BUSY certain'],
         ['Softphone error occurred: unsupported_browser', 'connect:unsupported_browser certain'],
         [

@@ -49,7 +49,8 @@ describe('numbers of five digits', () => {
         'error #21264',
         'Warning - 21264 Call Progress',
         'it shows [21264 - number not verified]',
-        'it says "21264 While your account"'
+        'it says "21264 While your account"',
+        '21264: Stream closed'
     ])('are announced in: %s', (text) => {
         expect(isCode(text)).toBe(true);
     });

@@ -43,6 +43,7 @@ describe('what stands around a number', () => {
         ['in room 486 it is', 'isLoose'],
         ['today there are 486.', 'isSpoken'],
         ['we have 486 agents', 'isSpoken'],
+        ['our trunk limit is 486 and', 'isSpoken'],
         ['with a bill of 486', 'isAnswer'],
         ['a 486 dollar bill for it', 'announcedAfter'],
         ['room\n486 Busy', 'isAlone']

@@ -38,6 +38,12 @@ describe('scanText', () => {
         expect(shapes.map(({ pack, code }) => `${pack}:${code}`)).toEqual(['sip:486']);
     });
 
+    it('speaks of Q.850 where it is written with a point', () => {
+        expect(scan('the Q.850 cause').hints.protocolAt(0)).toBe('q850');
+        expect(scan('the Q.931 trace').hints.protocolAt(0)).toBe('q850');
+        expect(scan('no. 850').hints.protocolAt(0)).toBeUndefined();
+    });
+
     it('speaks of Q.850 where the name of a cause stands', () => {
         expect(scan('NORMAL_CLEARING').hints.protocolAt(0)).toBe('q850');
     });

@@ -38,6 +38,13 @@ describe('forms of codes', () => {
         ['detail says "restricted"', 'detail', 'vonage:restricted restricted'],
         ['status failed', 'status', 'vonage:failed failed'],
         ['not `unanswered`', 'unanswered', 'vonage:unanswered unanswered'],
+        [
+            'https://developer.vonage.com/api-errors#low-balance. Then',
+            'vonage',
+            'vonage:low-balance low-balance'
+        ],
+        ['"403 Caller Origination Number is Invalid D35"', 'D35', 'telnyx:D35 D35'],
+        ['| 403 D35 |', 'D35', 'telnyx:D35 D35'],
         ['CMN-101 x', 'CMN', 'ringcentral:CMN-101 CMN-101']
     ])('reads %s', (text, word, match) => {
         expect(read(text, word)).toContain(match);

@@ -30,6 +30,13 @@ describe('error types of Finesse in a sentence', () => {
         expect(found(text).filter((id) => id.startsWith('finesse:'))).toEqual([]);
     });
 
+    it('take the HTTP status behind them along', () => {
+        const text = 'Finesse: Invalid Authorization User Specified 401';
+
+        expect(found(text)).toContain('http:401 possible');
+        expect(found('Finesse: Invalid Authorization User Specified 401-2')).toHaveLength(1);
+    });
+
     it('are not sought in a long log', () => {
         expect(found(`Finesse Generic Error ${'-'.repeat(20_000)}`)).toEqual([]);
     });

@@ -1,0 +1,60 @@
+/** Whose status a number of three digits is, where SIP and HTTP both have it. */
+import { LEAST_HTTP_FAILURE } from './limits';
+import type { NumberSeen } from './longNumbers';
+import { VENDORS_OVER_HTTP } from './vendors';
+
+const NEAR_STATUS = 120;
+/** So near a protocol is spoken of that its statuses are meant, in characters. */
+export const NEAR_PROTOCOL = 250;
+
+/** Whether a protocol is one that decides: of Q.850 only texts of SIP speak. */
+export function isOneOfTheTwo(protocol: string): boolean {
+    return protocol === 'sip' || protocol === 'q850' || protocol === 'http';
+}
+
+/** "status 422", "status code: 403", "401 status codes": HTTP is the one that calls its codes so. */
+function isStatusOfAnswer({ before, after }: NumberSeen['near']): boolean {
+    const [nearest, next] = before;
+    return (
+        nearest === 'status' || after[0] === 'status' || (nearest === 'code' && next === 'status')
+    );
+}
+
+/** Telnyx ends the phrase of a SIP status with its own code: "403 Caller Origination Number is Invalid D35". */
+const DETAIL_BEHIND = /^ (?:and )?(?:[A-Z][\w' -]{3,70} )?D\d{1,2}(?!\w)/;
+const DETAIL_REACH = 90;
+
+/** Whether Telnyx's own code stands behind the status or its phrase. */
+export function hasDetail({ scan, span }: NumberSeen): boolean {
+    return DETAIL_BEHIND.test(scan.text.slice(span.end, span.end + DETAIL_REACH));
+}
+
+/** The protocol of a bare three-digit code, from the words near it; SIP where only SIP has the code. */
+export function protocolFor(seen: NumberSeen): string | undefined {
+    const { scan, span, code, near, knowledge } = seen;
+    const inSip = knowledge.listed('sip', code) !== undefined;
+    const inHttp =
+        knowledge.listed('http', code) !== undefined && Number(code) >= LEAST_HTTP_FAILURE;
+    if (inSip && hasDetail(seen)) {
+        return 'sip';
+    }
+    if (inSip !== inHttp) {
+        return inSip ? 'sip' : 'http';
+    }
+    if (!inSip) {
+        return undefined;
+    }
+    if (isStatusOfAnswer(near) && !scan.hints.hasProtocol(span.start, 'sip', NEAR_STATUS)) {
+        return 'http';
+    }
+    // Every text here is about calls: only where none of the two protocols is named, that makes it SIP.
+    const named = scan.hints.protocolAt(span.start, NEAR_PROTOCOL, isOneOfTheTwo);
+    if (named !== undefined) {
+        return named === 'http' ? 'http' : 'sip';
+    }
+    const isOfVendor = scan.hints.vendorNear(span.start, NEAR_STATUS, (id) =>
+        VENDORS_OVER_HTTP.has(id)
+    );
+    const isCall = scan.hints.hasProtocol(span.start, 'telephony', NEAR_PROTOCOL);
+    return isCall && !isOfVendor ? 'sip' : 'http';
+}
