@@ -1,4 +1,4 @@
-/** Causes of Q.850 in running text. */
+/** Causes of Q.850, and control failures of CTI, in running text. */
 import type { NumberSeen } from './longNumbers';
 import type { Sighting } from './model';
 import { seeNumber } from './numberSighting';
@@ -17,12 +17,18 @@ export function readCause({ scan, span, code, near, knowledge }: NumberSeen): Si
     const isCall = ['q850', 'telephony', 'sip'].some((protocol) =>
         scan.hints.hasProtocol(span.start, protocol, CALL_REACH)
     );
-    if (!isCall || !knowledge.listed('q850', code)) {
+    if (!knowledge.listed('q850', code)) {
         return undefined;
     }
     const isNamed =
         knowledge.phraseOf('q850', code).length > 1 && knowledge.isNamed('q850', code, near.behind);
-    if (announced && before.slice(0, 3).some((word) => CAUSE_WORDS.has(word))) {
+    const isCause = announced && before.slice(0, 3).some((word) => CAUSE_WORDS.has(word));
+    // "Cause value" is what only Q.850 calls it, and its own name behind it leaves no doubt.
+    const isOwn = isCause && (isNamed || before[0] === 'value');
+    if (!isCall && !isOwn) {
+        return undefined;
+    }
+    if (isCause) {
         const sure = before.some((word) => RELEASED.has(word)) || isNamed;
         return seeNumber(span, 'q850', code, sure ? 'certain' : 'possible', 'hangup-cause');
     }
@@ -30,5 +36,26 @@ export function readCause({ scan, span, code, near, knowledge }: NumberSeen): Si
     const isInBrackets = near.bracketed && before.some((word) => word.includes('cause'));
     return isNamed || isInBrackets || (near.isListHead && isOfCause)
         ? seeNumber(span, 'q850', code, 'possible', 'status-phrase')
+        : undefined;
+}
+
+const FINESSE_REACH = 80;
+/** Higher than all control failures, and no status. */
+const MOST_CONTROL_FAILURE = 299;
+
+/** "Finesse error code 34": Finesse has no numbers of its own, it passes on the control failures of CTI. */
+export function readControlFailure({
+    scan,
+    span,
+    code,
+    near,
+    knowledge
+}: NumberSeen): Sighting | undefined {
+    return near.announced &&
+        code.length > 1 &&
+        Number(code) <= MOST_CONTROL_FAILURE &&
+        scan.hints.hasVendor(span.start, 'finesse', FINESSE_REACH) &&
+        knowledge.listed('finesse-cf', code)
+        ? seeNumber(span, 'finesse-cf', code, 'possible', 'control-failure-code')
         : undefined;
 }

@@ -71,9 +71,17 @@ function readPacked({ span, code, near, knowledge }: NumberSeen): Sighting | und
     if (knowledge.answer(pack, code)) {
         return seeNumber(span, pack, code, sure ? 'certain' : 'possible', 'labelled-number');
     }
-    return !knowledge.packOf(pack) && announced
-        ? seeNumber(span, pack, code, 'certain', 'labelled-number')
-        : undefined;
+    const isNear = packDistance === 0 && code.length === VENDOR_CODE_LENGTH;
+    if (!knowledge.packOf(pack) && (announced || isNear)) {
+        return seeNumber(span, pack, code, announced ? 'certain' : 'possible', 'labelled-number');
+    }
+    // "Vonage error 1120": a code that the pack does not hold.
+    const isOfIt =
+        code.length < VENDOR_CODE_LENGTH &&
+        VENDORS_WITH_CODES.has(pack) &&
+        packDistance === 1 &&
+        near.nearest === 'error';
+    return isOfIt ? seeNumber(span, pack, code, 'possible', 'labelled-number') : undefined;
 }
 
 /** Whether the words around a number make it a code at all. */
@@ -96,7 +104,7 @@ function isReasoned({ code, near }: NumberSeen, isVendorNamed: boolean): boolean
         announcedAfter ||
         isHead ||
         ledTo ||
-        (said && isVendors) ||
+        ((said || (near.isSubject && before.length === 0)) && isVendors) ||
         (bracketed && hasErrorWord(before)) ||
         (isVendorNamed &&
             (said ||

@@ -17,6 +17,8 @@ const NOT_COUNTED_IF_ANNOUNCED: ReadonlySet<string> = new Set(
         ' '
     )
 );
+/** What goes by a number where the word stands right before it: a "release cause" does not. */
+const NAMED_BY_NUMBER: ReadonlySet<string> = new Set(['release', 'deploy', 'sprint', 'patch']);
 /** Words between the ends of a range. */
 const RANGE: ReadonlySet<string> = new Set(['to', 'bis', 'a', 'à']);
 
@@ -42,11 +44,14 @@ export function isCounted(near: Surroundings): boolean {
         return false;
     }
     const [nearest = '', further = ''] = before;
+    if (NAMED_BY_NUMBER.has(nearest)) {
+        return true;
+    }
     const next = near.parted ? '' : further;
     if (countsSomething(after)) {
         return true;
     }
-    if (near.isNoun) {
+    if (near.isNoun || (near.said && near.isLoose && near.endsNoun && !before.includes('number'))) {
         return false;
     }
     // "area code 480": what kind of code it is stands one word further away.

@@ -66,6 +66,9 @@ function isOneOfSeveral(text: string, start: number, end: number): boolean {
     );
 }
 
+/** What carriers call a call that analytics blocked, ATIS-1000099. */
+export const ANALYTICS = '603+';
+
 /** A code of a vendor that a library made negative: "creates a -20101 Twilio error". Those of JSON-RPC begin with -32. */
 function isNegative(text: string, start: number, end: number): boolean {
     return (
@@ -81,14 +84,18 @@ function isNegative(text: string, start: number, end: number): boolean {
 export function isBareNumber(text: string, start: number, end: number): boolean {
     const before = start === 0 ? ' ' : text.charAt(start - 1);
     const after = end === text.length ? ' ' : text.charAt(end);
-    if ((!OPENING.test(before) && !isNegative(text, start, end)) || !CLOSING.test(after)) {
+    const isClosed = CLOSING.test(after) || text.startsWith(ANALYTICS, start);
+    if ((!OPENING.test(before) && !isNegative(text, start, end)) || !isClosed) {
         return isOneOfSeveral(text, start, end);
     }
     if (before === '[' && isProcess(text, start, end)) {
         return false;
     }
     if (before === '#') {
-        return isAnnounced(text, start, end);
+        return (
+            isAnnounced(text, start, end) ||
+            /cause #$/i.test(text.slice(Math.max(0, start - 7), start))
+        );
     }
     if (after === ')' && PHONE_NUMBER.test(text.slice(end, end + 12))) {
         return false;

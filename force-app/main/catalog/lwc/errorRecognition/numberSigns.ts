@@ -53,6 +53,18 @@ export class NumberSigns {
         );
     }
 
+    /** Whether an arrow leads to it: "INVITE -> 403". */
+    get isAnswered(): boolean {
+        const { start } = this.span;
+        return /(?:[-=]>|→) ?$/.test(this.text.slice(Math.max(0, start - 3), start));
+    }
+
+    /** Whether a dash or a colon stands before it. */
+    protected get isBehindSign(): boolean {
+        const { start } = this.span;
+        return /(?: [-–—]|:) ?$/.test(this.text.slice(Math.max(0, start - 3), start));
+    }
+
     /** Whether what it means follows behind a dash: "28 - Number Incomplete". */
     get isListHead(): boolean {
         return LIST_AFTER.test(this.text.slice(this.span.end, this.span.end + 6));

@@ -2,6 +2,7 @@ import type { Span } from './model';
 import { NumberSigns } from './numberSigns';
 import {
     AFTER_NOUN,
+    AGAIN,
     ARTICLES,
     BEFORE_PLURAL,
     CODE_NOUNS,
@@ -9,6 +10,7 @@ import {
     CODE_VERBS,
     ERROR_WORDS,
     EXPLAINS,
+    FAILING,
     FILLERS,
     FREE_BEFORE,
     GERMAN_ARTICLES,
@@ -190,6 +192,17 @@ export class Surroundings extends NumberSigns {
         );
     }
 
+    /**
+     * Whether it tells of a failure by its place alone: "trunk down - 503", "503 again on the trunk", "INVITE -> 403".
+     */
+    get isVerdict(): boolean {
+        const isEnd =
+            this.after.length === 0 &&
+            this.isBehindSign &&
+            this.before.some((word) => FAILING.has(word));
+        return isEnd || this.isAnswered || (this.before.length === 0 && AGAIN.has(this.next));
+    }
+
     /** Whether it is the head of a message: "31201: authentication failed". */
     get isHead(): boolean {
         const { end } = this.span;
@@ -214,7 +227,8 @@ export class Surroundings extends NumberSigns {
         return this.before.some((word) => ERROR_WORDS.has(word));
     }
 
-    private get endsNoun(): boolean {
+    /** Whether what follows leaves it a noun of its own, instead of counting or naming something. */
+    get endsNoun(): boolean {
         return endsNoun(this.text, this.span.end, this.before[0], this.after[0]);
     }
 }

@@ -16,7 +16,7 @@ export const COUNTED_BY_WORD_BEFORE = words(
         'quantity qty price amount cost paid pay costs around approximately approx nearly almost only all another these those ' +
         'table row column figure page issue bug pr pull fixes closes rfc section ttl expires age max min limit at by within ' +
         'under between and or to the from in on per plus minus year since until worth chip processor locker aisle ' +
-        'release deploy vlan centre center kostenstelle budget contract rule policy campaign site asset konto ' +
+        'vlan centre center kostenstelle budget contract rule policy campaign site asset konto ' +
         'tracking promo product voucher coupon country access door discount booking confirmation verification wrapup customs source exit ' +
         'extensión extensão poste apartado artículo calle rue straße strasse nummer numéro número ref réf dossier incidencia vorgang bestellung rechnung factura facture ' +
         'retry attempts attempt level volume bitrate weight height width speed batch lane platform channel span interval'
@@ -42,7 +42,7 @@ export const CODE_NOUNS = words(
 
 /** Words that say that somebody sends, gets or sees a code. */
 export const CODE_VERBS = words(
-    'lanza lanzan salta saltan aparece aparecen arroja arrojan muestra muestran wirft zeigt gibt affiche affichent donne donnent mostra ' +
+    'fires fire raises raise emits emit da dan tagged labelled labeled classified check explain fix investigate reproduce avoid trigger triggers causes lanza lanzan salta saltan aparece aparecen arroja arrojan muestra muestran wirft zeigt gibt affiche affichent donne donnent mostra ' +
         'recibe recibimos recibes recibo reciben devuelve devuelven devuelva responde responden bekommen bekomme bekommt erhalten erhalte erhält liefert meldet kommt ' +
         'schickt sendet recevez reçoit reçois recevons renvoie renvoient retourne retournent obtenons ricevo riceve recebe recebemos retorna traduce ' +
         'sends sent send sending got gets get getting receive received receives receiving gives giving give gave given see sees saw ' +
@@ -56,7 +56,7 @@ export const CODE_VERBS = words(
 /** Words that may stand between a code and what is said of it. */
 export const PASSED_OVER = words(
     'a an the back only just always still me us them it then in sometimes also often now by as of is was are were be been to on in with ' +
-        'nur solo seulement sólo ' +
+        'nos te se ya nur solo seulement sólo ' +
         'multiple several occasional random sporadic intermittent constant frequent there ' +
         'this that code codes number value like either first again un una el la los le les une des der die das ein eine einen einem den mit con avec com por par als como comme'
 );
@@ -96,7 +96,7 @@ export const COUNTED_ADJECTIVES = words(
 
 /** Words that may stand between an announcement and its code. */
 export const FILLERS = words(
-    'the a an code codes number of is was message final to into with from'
+    'the a an value code codes number of is was message final to into with from'
 );
 /** The words of which an error is spoken. */
 export const ERROR_WORDS = words(
@@ -107,7 +107,9 @@ export const LEADING = words('is was as with are being namely eg say says');
 /** Words between what is answered and the answer. */
 export const WITH = words('with mit con avec com');
 /** Verbs after which a number counts something more often than not. */
-export const OWNING = words('came come comes coming');
+export const OWNING = words(
+    'came come comes coming check explain fix investigate reproduce avoid trigger triggers causes da dan'
+);
 /** Words that say what a code means. */
 export const EXPLAINS = words(
     'means mean meant indicates stands refers is says bedeutet significa signifie'
@@ -115,7 +117,9 @@ export const EXPLAINS = words(
 /** Words that go on to say what a code is or when it comes. */
 export const SUBJECT_OF: ReadonlySet<string> = new Set([
     ...EXPLAINS,
-    ...words('was would will can may should could must ist est es when if')
+    ...words(
+        'pops pop appears comes shows keeps kommt erscheint aparece was would will can may should could must ist est es when if'
+    )
 ]);
 /** Words before several of one status. */
 export const BEFORE_PLURAL = words(
@@ -125,7 +129,15 @@ export const BEFORE_PLURAL = words(
 export const QUANTITIES = words(
     'there limit maximum minimum max min count total capacity size timeout ttl value rate number ext extension pin port balance price cost costs sum length average volume threshold interval'
 );
+/** Words of a clause that tells of a failure. */
+export const FAILING = words(
+    'down dead fail fails failing failed failure rejected refused broken drop drops dropped cannot tot kaputt'
+);
+/** Words behind a code that came once more: "503 again on the trunk". */
+export const AGAIN = words('again still everywhere wieder immer encore otra');
 /** What has a code has it as something: "the trace has 488 as final answer". */
 export const HAVE = words('has had have');
 /** What a code is, comes with or comes as. */
-export const SAID_TO_BE = words('is was are were be as with by on');
+export const SAID_TO_BE = words(
+    'is was are were be as with by on mostly mainly either why warum wieso pourquoi'
+);

@@ -61,6 +61,27 @@ export const PROTOCOL_SHAPE_ROWS: readonly ShapeRow[] = [
         tier: 'possible'
     },
     {
+        words: ['sip'],
+        after: /[ \t](\d{3})\/(?=[A-Za-z])/y,
+        pack: 'sip',
+        evidence: 'labelled-number',
+        least: 300
+    },
+    {
+        words: ['sip_response_code', 'sipresponsecode'],
+        after: /[ \t:="']{1,4}(\d{3})(?!\d)/y,
+        pack: 'sip',
+        evidence: 'sip-field',
+        least: 300
+    },
+    {
+        words: ['disconnectcause'],
+        after: /[ \t]?[:=][ \t]?0x([0-9a-f]{1,2})(?![0-9a-f])/iy,
+        codeOf: (hex) => String(Number.parseInt(hex, 16) % 128),
+        pack: 'q850',
+        evidence: 'hangup-cause'
+    },
+    {
         words: ['cause'],
         before: reason('q\\.?850'),
         after: CAUSE,

@@ -3,11 +3,11 @@ import type { PackId } from 'c/errorCatalog';
 import { LEAST_HTTP_FAILURE, LEAST_SIP_FAILURE, ONE_MESSAGE } from './limits';
 import type { NumberSeen } from './longNumbers';
 import type { Sighting } from './model';
-import { ONLY_SIP } from './numberForms';
+import { ANALYTICS, ONLY_SIP } from './numberForms';
 import { CODE_NOUNS_AFTER } from './numberWords';
 import { seeNumber } from './numberSighting';
-import { readCause } from './causeNumbers';
-import { hasDetail, isOneOfTheTwo, NEAR_PROTOCOL, protocolFor } from './statusProtocol';
+import { readCause, readControlFailure } from './causeNumbers';
+import { hasDetail, isOneOfTheTwo, NEAR_PROTOCOL, protocolFor, reachIn } from './statusProtocol';
 import { vendorOf, VENDORS_OVER_HTTP } from './vendors';
 import { plainWords } from './words';
 
@@ -98,9 +98,10 @@ export function readPhrase(seen: NumberSeen): Sighting | undefined {
 }
 
 /** A number that only SIP has before the first word of its phrase: "statuses like 486 Busy". */
-function readPartOfPhrase({ span, code, near, knowledge }: NumberSeen): Sighting | undefined {
+function readPartOfPhrase({ scan, span, code, near, knowledge }: NumberSeen): Sighting | undefined {
     const [first = ''] = knowledge.phraseOf('sip', code);
-    return ONLY_SIP.test(code) && first.length > SHORT_WORD && near.after[0] === first
+    const isBegun = ONLY_SIP.test(code) && first.length > SHORT_WORD && near.after[0] === first;
+    return isBegun || scan.text.startsWith(ANALYTICS, span.start)
         ? seeNumber(span, 'sip', code, 'possible', 'status-phrase')
         : undefined;
 }
@@ -149,18 +150,20 @@ function readSpoken(seen: NumberSeen): Sighting | undefined {
     // "401 from Vonage"
     const isFromVendor =
         near.next === 'from' && VENDORS_OVER_HTTP.has(vendorOf(near.after[1] ?? '') ?? '');
+    const isMessage = scan.text.length <= ONE_MESSAGE;
+    const isNamed = (counts?: (protocol: string) => boolean): boolean =>
+        scan.hints.protocolAt(span.start, FAR_SIP, counts) !== undefined;
+    const isOfVendor = scan.hints.vendorNear(span.start, NEAR_PROTOCOL, (id) =>
+        VENDORS_OVER_HTTP.has(id)
+    );
     const isInPlace =
         isFromVendor ||
         hasDetail(seen) ||
         ((said || isNoun) &&
-            (scan.hints.protocolAt(span.start, NEAR_PROTOCOL) !== undefined ||
-                scan.hints.vendorNear(span.start, NEAR_PROTOCOL, (id) =>
-                    VENDORS_OVER_HTTP.has(id)
-                ))) ||
-        (quoted && scan.hints.protocolAt(span.start, FAR_SIP, isOneOfTheTwo) !== undefined) ||
-        (near.isSpoken &&
-            scan.text.length <= ONE_MESSAGE &&
-            scan.hints.protocolAt(span.start, FAR_SIP, isOneOfTheTwo) !== undefined);
+            (scan.hints.protocolAt(span.start, reachIn(scan.text)) !== undefined || isOfVendor)) ||
+        (quoted && isNamed(isOneOfTheTwo)) ||
+        (isMessage && near.isSpoken && isNamed(isOneOfTheTwo)) ||
+        (isMessage && near.isVerdict && isNamed());
     const spoken = announced || announcedAfter || isInPlace ? protocolFor(seen) : undefined;
     const isStatusCode =
         before[0] === 'code' &&
@@ -183,5 +186,5 @@ export function readShort(seen: NumberSeen): Sighting | undefined {
               readPhrase(seen) ??
               readPartOfPhrase(seen) ??
               readSpoken(seen))
-        : readCause(seen);
+        : (readCause(seen) ?? readControlFailure(seen));
 }

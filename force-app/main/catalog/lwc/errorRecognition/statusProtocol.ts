@@ -1,11 +1,18 @@
 /** Whose status a number of three digits is, where SIP and HTTP both have it. */
-import { LEAST_HTTP_FAILURE } from './limits';
+import { LEAST_HTTP_FAILURE, ONE_MESSAGE } from './limits';
 import type { NumberSeen } from './longNumbers';
 import { VENDORS_OVER_HTTP } from './vendors';
 
 const NEAR_STATUS = 120;
+const BESIDE = 40;
 /** So near a protocol is spoken of that its statuses are meant, in characters. */
 export const NEAR_PROTOCOL = 250;
+const IN_MESSAGE = 700;
+
+/** How far a protocol speaks: in a message that is about one thing further than in a log. In characters. */
+export function reachIn(text: string): number {
+    return text.length <= ONE_MESSAGE ? IN_MESSAGE : NEAR_PROTOCOL;
+}
 
 /** Whether a protocol is one that decides: of Q.850 only texts of SIP speak. */
 export function isOneOfTheTwo(protocol: string): boolean {
@@ -35,6 +42,12 @@ export function protocolFor(seen: NumberSeen): string | undefined {
     const inSip = knowledge.listed('sip', code) !== undefined;
     const inHttp =
         knowledge.listed('http', code) !== undefined && Number(code) >= LEAST_HTTP_FAILURE;
+    const isGateway =
+        scan.hints.hasVendor(span.start, 'mgcp', NEAR_STATUS) &&
+        !scan.hints.hasProtocol(span.start, 'sip', NEAR_PROTOCOL);
+    if (isGateway && knowledge.listed('mgcp', code)) {
+        return 'mgcp';
+    }
     if (inSip && hasDetail(seen)) {
         return 'sip';
     }
@@ -42,13 +55,15 @@ export function protocolFor(seen: NumberSeen): string | undefined {
         return inSip ? 'sip' : 'http';
     }
     if (!inSip) {
-        return undefined;
+        // A status that no pack lists is one where SIP is spoken of right beside it: "477 from kamailio".
+        const isBeside = scan.hints.hasProtocol(span.start, 'sip', BESIDE);
+        return isBeside && knowledge.answer('sip', code) ? 'sip' : undefined;
     }
     if (isStatusOfAnswer(near) && !scan.hints.hasProtocol(span.start, 'sip', NEAR_STATUS)) {
         return 'http';
     }
     // Every text here is about calls: only where none of the two protocols is named, that makes it SIP.
-    const named = scan.hints.protocolAt(span.start, NEAR_PROTOCOL, isOneOfTheTwo);
+    const named = scan.hints.protocolAt(span.start, reachIn(scan.text), isOneOfTheTwo);
     if (named !== undefined) {
         return named === 'http' ? 'http' : 'sip';
     }

@@ -107,6 +107,24 @@ export const VENDOR_SHAPE_ROWS: readonly ShapeRow[] = [
         needsVendor: ['twilio']
     },
     {
+        words: ['data'],
+        before: /error $/i,
+        after: /[ \t:=]{1,3}(\d{1,4})(?!\d)/y,
+        pack: 'finesse-cf',
+        evidence: 'finesse-error-data',
+        tier: 'possible',
+        needsVendor: CISCO
+    },
+    {
+        words: ['ininedgecontrol'],
+        before: /(?:^|[^.])$/,
+        after: /((?:\.[A-Za-z]{1,40}){1,10})/y,
+        codeOf: (read) => `error.ininedgecontrol${read}`,
+        withWord: true,
+        pack: 'genesys',
+        evidence: 'symbolic-name'
+    },
+    {
         words: ['errortype'],
         after: /[ \t]{1,3}(?:is |of |was )?["'`]?([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,3})/y,
         pack: 'finesse',
