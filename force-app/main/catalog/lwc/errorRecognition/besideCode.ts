@@ -5,6 +5,7 @@ import type { Sighting, Span } from './model';
 import { seeNumber } from './numberSighting';
 import type { Surroundings } from './numberSurroundings';
 import { CODE_NOUNS } from './numberWords';
+import { VENDORS_OVER_HTTP } from './vendors';
 import { wordsBefore } from './words';
 
 /** A number that nothing around it explains, kept for the codes that may stand beside it. */
@@ -18,6 +19,8 @@ const SAME_TEXT = 700;
 const SHORTEST_STATUS = 3;
 /** Too round to be a code without a reason: mostly seconds. */
 const ROUND: ReadonlySet<string> = new Set(['600']);
+/** What joins a status and the code behind it. */
+const JOINED = /^["'`)]?(?: and | with |, | \/ | \+ )["'`(]?$/;
 const PROTOCOLS: ReadonlySet<string> = new Set(['sip', 'http']);
 
 function isOfVendor(code: string): boolean {
@@ -49,6 +52,30 @@ function isOfPack(unread: Unread, code: Sighting, text: string, knowledge: Knowl
     return near.bracketed && isOfVendor(number) && isOfVendor(code.code);
 }
 
+/** The HTTP status that came with a vendor's code: "the log has 429 and CMN-301". */
+function isStatusOf(
+    { code: number, start, end }: Unread,
+    codes: readonly Sighting[],
+    text: string,
+    knowledge: Knowledge
+): boolean {
+    const isStatus =
+        number.length === SHORTEST_STATUS &&
+        Number(number) >= LEAST_HTTP_FAILURE &&
+        knowledge.listed('http', number) !== undefined;
+    return (
+        isStatus &&
+        codes.some(
+            (code) =>
+                VENDORS_OVER_HTTP.has(code.pack) &&
+                code.code.length > SHORTEST_STATUS &&
+                JOINED.test(
+                    start > code.start ? text.slice(code.end, start) : text.slice(end, code.start)
+                )
+        )
+    );
+}
+
 /**
  * A number in a message that speaks of another code of the pack near it: "shouldn't that be 404?", and where 31204 is an
  * error, so is 31205.
@@ -61,6 +88,9 @@ export function besideCode(
     knowledge: Knowledge
 ): Sighting | undefined {
     const { code: number, start, end } = unread;
+    if (isStatusOf(unread, codes, text, knowledge)) {
+        return seeNumber({ start, end }, 'http', number, 'possible', 'prose');
+    }
     const beside = codes.find(
         (code) => Math.abs(start - code.end) < SAME_TEXT && isOfPack(unread, code, text, knowledge)
     );

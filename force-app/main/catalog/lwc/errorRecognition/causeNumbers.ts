@@ -40,6 +40,9 @@ export function readCause({ scan, span, code, near, knowledge }: NumberSeen): Si
 }
 
 const FINESSE_REACH = 80;
+const ANNOUNCES_FAILURE: ReadonlySet<string> = new Set(
+    'error code errorcode fehler fehlercode erreur failure'.split(' ')
+);
 /** Higher than all control failures, and no status. */
 const MOST_CONTROL_FAILURE = 299;
 
@@ -51,7 +54,7 @@ export function readControlFailure({
     near,
     knowledge
 }: NumberSeen): Sighting | undefined {
-    return near.announced &&
+    return ANNOUNCES_FAILURE.has(near.nearest) &&
         code.length > 1 &&
         Number(code) <= MOST_CONTROL_FAILURE &&
         scan.hints.hasVendor(span.start, 'finesse', FINESSE_REACH) &&

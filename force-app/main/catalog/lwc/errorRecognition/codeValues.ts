@@ -74,6 +74,10 @@ function packOfNumber(
     }
     const best = listing.find(({ pack }) => pack === 'twilio') ?? listing[0];
     if (best && code.length === 5) {
+        // Where nothing speaks of Cisco, a peripheral error is no more than one way to read the number.
+        if (best.pack === 'pererr' && vendor === undefined) {
+            return { pack: best.pack, tier: 'possible' };
+        }
         const sure = field.kind === 'errorCode' || around.isError(field);
         return { pack: best.pack, tier: sure ? 'certain' : 'possible' };
     }

@@ -8,7 +8,7 @@ import { isHeadInBrackets, isHeadOfLine } from './numberForms';
 import { seeNumber } from './numberSighting';
 import { ERROR_WORDS } from './numberWords';
 import type { Scan } from './scan';
-import { LIKELIEST_OWNER, PASSED_ON_BY, VENDORS_WITH_CODES } from './vendors';
+import { LIKELIEST_OWNER, PASSED_ON_BY, vendorOf, VENDORS_WITH_CODES } from './vendors';
 
 /** What announces a code of five digits, but none of three: SIP has a Warning header with numbers of its own. */
 const LONG_NOUNS: ReadonlySet<string> = new Set(['warning', 'warn', 'notification']);
@@ -25,7 +25,7 @@ const SURE_WORDS: ReadonlySet<string> = new Set([
 /** The class of an error, as a program names it. */
 const IS_ERROR = /(?:error|exception)$/;
 /** A vendor so near is the one whose code it is, in characters. */
-const BESIDE = 40;
+const BESIDE = 100;
 
 /** A vendor named so near is named in the same sentence, in characters. */
 const SAME_SENTENCE = 80;
@@ -174,13 +174,16 @@ export function readLong(seen: NumberSeen): Sighting | undefined {
         code.length === VENDOR_CODE_LENGTH
             ? listing.length === 1 || vendor !== undefined
             : vendor !== undefined && scan.hints.hasVendor(span.start, vendor, SAME_SENTENCE);
+    // "in the Twilio debugger there is a 32009 at that minute"
+    const isArticleOf = near.isNoun && near.before.some((word) => vendorOf(word) === owner);
     const isAnswerOf =
         near.isAnswer &&
         vendor !== undefined &&
         scan.hints.hasVendor(span.start, vendor, SAME_SENTENCE);
     const sure =
         isHeadOfError ||
-        ((isAnswerOf || near.isSaidBy(owner)) && code.length === VENDOR_CODE_LENGTH) ||
+        ((isAnswerOf || near.isSaidBy(owner) || isArticleOf) &&
+            code.length === VENDOR_CODE_LENGTH) ||
         (near.announced && isOwned && near.before.slice(0, 3).some((word) => SURE_WORDS.has(word)));
     return seeNumber(span, owner, code, sure ? 'certain' : 'possible', 'labelled-number');
 }

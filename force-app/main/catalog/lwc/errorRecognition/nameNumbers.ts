@@ -6,7 +6,7 @@ import { isBareNumber } from './numberForms';
 import type { Scan } from './scan';
 
 const NUMBER_BEFORE =
-    /(?:^|[^\w.:/-])(\d{1,5})[ \t]{0,2}["'`]?[ \t]{0,2}[([:=/,–-]?[ \t]{0,2}["'`]?$/;
+    /(?:^|[^\w.:/-])(-?\d{1,5})[ \t]{0,2}["'`]?[ \t]{0,2}[([:=/,–-]?[ \t]{0,2}["'`]?$/;
 const BEFORE_REACH = 14;
 const SENTENCE_REACH = 60;
 const NUMBER_IN_SIGNS = /^(?:\s?[(:=[]\s?|[ \t]{1,10})(\d{1,5})(?!\d)/;

@@ -138,7 +138,12 @@ function readName(scan: Scan, seen: NameSeen, knowledge: Knowledge): Sighting | 
     const needsVendor =
         rule.needsVendor === 'all' || (rule.needsVendor === 'small' && LOWER_NAME.test(seen.name));
     if (needsVendor && !scan.hints.hasVendor(seen.start, name.pack)) {
-        return undefined;
+        // A name of three words that only one pack has is nobody else's where calls are spoken of.
+        const isOwn =
+            names.length === 1 &&
+            seen.name.split('_').length > 2 &&
+            scan.hints.hasProtocol(seen.start, 'telephony', NEAR);
+        return isOwn ? { ...found, tier: 'possible', confidence: 'low' } : undefined;
     }
     if (knowledge.names.isShared(seen.name) && !isMeant(scan, seen, name)) {
         return undefined;

@@ -1,5 +1,6 @@
 /** Which numbers of a text count or name something, by the words around them. */
 import type { Span } from './model';
+import { isClosed } from './numberSigns';
 import type { Surroundings } from './numberSurroundings';
 import {
     ARTICLES,
@@ -24,7 +25,7 @@ const RANGE: ReadonlySet<string> = new Set(['to', 'bis', 'a', 'à']);
 
 /** Whether a number may be one of several codes, though the word before it often tells a quantity. */
 export function mayFollow(near: Surroundings): boolean {
-    return near.isLoose && !countsSomething(near.after);
+    return near.isLoose && (near.isClosed || !countsSomething(near.after));
 }
 
 function countsSomething([next = '', further = '', third = '']: readonly string[]): boolean {
@@ -48,7 +49,7 @@ export function isCounted(near: Surroundings): boolean {
         return true;
     }
     const next = near.parted ? '' : further;
-    if (countsSomething(after)) {
+    if (!near.isClosed && countsSomething(after)) {
         return true;
     }
     if (near.isNoun || (near.said && near.isLoose && near.endsNoun && !before.includes('number'))) {
@@ -68,7 +69,7 @@ export function isPlainlyCounted(text: string, { start, end }: Span): boolean {
         return false;
     }
     const [next = ''] = wordsAfter(text, end, 1);
-    if (COUNTED_BY_WORD_AFTER.has(next)) {
+    if (COUNTED_BY_WORD_AFTER.has(next) && !isClosed(text, end)) {
         return true;
     }
     const [nearest = ''] = wordsBefore(text, start, 1);

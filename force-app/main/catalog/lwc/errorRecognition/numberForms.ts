@@ -2,7 +2,7 @@
 import { VENDOR_CODE_LENGTH } from './limits';
 
 const OPENING = /[\s#([{"'`*=:|>\u201c\u2018,;~]/;
-const CLOSING = /[\s)\]}"'`*|<\u201d\u2019,;.:!?~]/;
+const CLOSING = /[\s()\]}"'`*|<\u201d\u2019,;.:!?~]/;
 /** Before a colon that touches the number: words that announce a code. Anything else is a port, a line or a time. */
 const ANNOUNCED =
     /(?:^|[^\w])(?:failed|failure|error|errors|err|code|status|response|cause|reason|errorcode|rc|sip|http|twilio|cpaas)[\])]?\s{0,2}:$/i;

@@ -11,6 +11,11 @@ const LIST_BEFORE = /(?:^|\n)[ \t]{0,4}(?:[*•–-][ \t]{1,3})?$/;
 const DASH_BEFORE = /[ \t][-–—][ \t]$/;
 const LIST_AFTER = /^[ \t]{1,2}[-–—][ \t]{1,2}[A-Z]/;
 
+/** Whether a comma or a semicolon stands right behind a number. */
+export function isClosed(text: string, end: number): boolean {
+    return /^[,;]\s/.test(text.slice(end, end + 2));
+}
+
 /** What the signs around a number make of it. Each trait is found out when somebody asks. */
 export class NumberSigns {
     protected readonly text: string;
@@ -35,6 +40,11 @@ export class NumberSigns {
     /** Whether it stands in quotes as code does: `486`. */
     get quoted(): boolean {
         return this.closing === '`';
+    }
+
+    /** Whether a sign parts it from what follows, so that it does not count it: "fail with 13227, calls go through". */
+    get isClosed(): boolean {
+        return isClosed(this.text, this.span.end);
     }
 
     /** Whether a comma parts it from what stands before: "the policy, 437 the certificate". */

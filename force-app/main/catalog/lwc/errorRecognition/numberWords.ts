@@ -26,6 +26,7 @@ export const COUNTED_BY_WORD_BEFORE = words(
 export const COUNTED_BY_WORD_AFTER = words(
     'ms s sec secs seconds min mins minutes h hours days weeks months years calls ' +
         'users agents people customers tickets px kb mb gb tb bytes byte kbps mbps hz khz percent ' +
+        'utc gmt cet cest uhr hrs est pst edt ' +
         'eur euro euros usd dollar dollars pounds gbp am pm times items orders messages rows lines records requests street st ' +
         'avenue ave road rd contacts reps seats licenses licences points units pieces pages words characters chars digits km ' +
         'miles meters kg lbs guests children employees emails cases area numbers leads minutes/month steps files jobs rooms nights channels sessions ports extensions bit bits packets frames samples ppm ' +
@@ -42,7 +43,7 @@ export const CODE_NOUNS = words(
 
 /** Words that say that somebody sends, gets or sees a code. */
 export const CODE_VERBS = words(
-    'fires fire raises raise emits emit da dan tagged labelled labeled classified check explain fix investigate reproduce avoid trigger triggers causes lanza lanzan salta saltan aparece aparecen arroja arrojan muestra muestran wirft zeigt gibt affiche affichent donne donnent mostra ' +
+    'throw throwing firing raising emitting fail return respond reply report produce display fires fire raises raise emits emit da dan tagged labelled labeled classified check explain fix investigate reproduce avoid trigger triggers causes lanza lanzan salta saltan aparece aparecen arroja arrojan muestra muestran wirft zeigt gibt affiche affichent donne donnent mostra ' +
         'recibe recibimos recibes recibo reciben devuelve devuelven devuelva responde responden bekommen bekomme bekommt erhalten erhalte erhält liefert meldet kommt ' +
         'schickt sendet recevez reçoit reçois recevons renvoie renvoient retourne retournent obtenons ricevo riceve recebe recebemos retorna traduce ' +
         'sends sent send sending got gets get getting receive received receives receiving gives giving give gave given see sees saw ' +
@@ -84,6 +85,7 @@ export const FREE_BEFORE = words(
 /** Words that may follow such a code; any other makes the number a quantity of something. */
 export const AFTER_NOUN = words(
     'followed seems means indicates goes gets shows appears again instead and or but not from for when while which that after before until because since to in on at by is was are were has had comes came instead back response responses error ' +
+        'sur au aux chez avec dès por para con al del auf beim zum zur im über ohne ' +
         'out into onto toward towards there here too yet still today yesterday tonight now twice once where who we they it i you he she every each all both ' +
         'with without if then so as even also again only ' +
         'y o pero de desde cuando por porque en debería es und oder aber von vom bei weil wenn ist war kommt et ou mais depuis quand parce est était dans e ma da quando'
@@ -105,7 +107,7 @@ export const ERROR_WORDS = words(
 /** Words that lead from what is spoken of to its number. */
 export const LEADING = words('is was as with are being namely eg say says');
 /** Words between what is answered and the answer. */
-export const WITH = words('with mit con avec com');
+export const WITH = words('with mit con avec com en');
 /** Verbs after which a number counts something more often than not. */
 export const OWNING = words(
     'came come comes coming check explain fix investigate reproduce avoid trigger triggers causes da dan'
@@ -139,5 +141,5 @@ export const AGAIN = words('again still everywhere wieder immer encore otra');
 export const HAVE = words('has had have');
 /** What a code is, comes with or comes as. */
 export const SAID_TO_BE = words(
-    'is was are were be as with by on mostly mainly either why warum wieso pourquoi'
+    'is was are were be as with by on en mostly mainly either why warum wieso pourquoi'
 );

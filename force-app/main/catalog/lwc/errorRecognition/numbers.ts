@@ -29,7 +29,9 @@ function readNumber(scan: Scan, span: Span, knowledge: Knowledge): Sighting | Un
     const isShort = code.length <= MOST_SHORT_DIGITS;
     const seen = { scan, span, code, near, knowledge };
     const unread = { ...span, code, near };
-    if (!isCounted(near)) {
+    // "nothing returned for 21216 errors": so many errors nobody counts.
+    const isAnnounced = near.announcedAfter && code.length === VENDOR_CODE_LENGTH;
+    if (!isCounted(near) || isAnnounced) {
         return (isShort ? readShort(seen) : readLong(seen)) ?? unread;
     }
     if (!mayFollow(near)) {

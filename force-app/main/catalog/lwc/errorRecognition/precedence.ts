@@ -37,6 +37,13 @@ const CONSEQUENCES: Readonly<Record<string, number>> = {
     'sip:401': -12,
     'sip:407': -12,
     'sip:487': -8,
+    // Busy and no answer are what calls end with every day.
+    'q850:17': -1,
+    'q850:18': -1,
+    'q850:19': -1,
+    'q850:USER_BUSY': -1,
+    'q850:NO_ANSWER': -1,
+    'q850:NO_USER_RESPONSE': -1,
     'sip:481': -6,
     'sip:200': -30,
     'http:401': -1,

@@ -19,6 +19,7 @@ const RULING_OUT = [
     '(?:instead of|rather than|other than|different from|statt|anstatt|au lieu de|en lugar de|en vez de)',
     "(?:should|shall|must|has to|needs to|sollte|muss|debería|debe)(?:n['’]t)?(?: \\w+)? (?:have )?(?:be|been|send|sent|return|returned|give|given|get|answer|ser|sein)",
     'no longer \\w+',
+    '(?:treated|handled|shown|mapped|read) (?:like|as)',
     '(?:expect|expected|expecting|expects)',
     '(?:used to|previously|formerly|früher|antes) ?(?:be|get|see|had|was)?'
 ].join('|');

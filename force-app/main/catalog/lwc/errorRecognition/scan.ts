@@ -53,9 +53,10 @@ const NAME = /[A-Z]{2}|_|[a-z][A-Z]/;
 const UNLISTED_NAME = /^[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){1,8}$/;
 /** In small letters most names are fields and variables: only what is called a code is one. */
 const SMALL_NAME = /^[a-z]{2,20}(?:_[a-z]{2,20}){1,6}$/;
-const ANNOUNCES_SMALL_NAME = /\b(?:error|code|error codes?)(?: is| was| of)?[ \t]{1,2}["'`(]?$/i;
+const ANNOUNCES_SMALL_NAME =
+    /\b(?:error|code|error codes?)(?:(?: in the \w{1,12})? (?:is|was|of|says))?[ \t]{1,2}["'`(]?$/i;
 const ANNOUNCES_FAILED_NAME =
-    /\b(?:returned|returns|reason|failed|threw|throws|got|gets|with|as)[ \t]{1,2}["'`(]?$/i;
+    /\b(?:returned|returns|reason|failed|threw|throws|got|gets|with|as|is|says|answers?|answered|replies|replied)[ \t]{1,2}["'`(]?$/i;
 /** A name that says itself that something failed. */
 const FAILED_NAME =
     /(?:^|_)(?:failed|failure|invalid|denied|unauthorized|forbidden|timeout|expired|exceeded|unavailable|rejected|not|missing|unsupported|blocked)(?:_(?!code|message|url|id|type|text|count|handler|callback)|$)/;
@@ -81,7 +82,7 @@ function isAnnouncedName(word: string, text: string, start: number): boolean {
             ANNOUNCES_NAME.test(text.slice(Math.max(0, start - 14), start))) ||
         (word.includes('_') &&
             SMALL_NAME.test(word) &&
-            (ANNOUNCES_SMALL_NAME.test(text.slice(Math.max(0, start - 18), start)) ||
+            (ANNOUNCES_SMALL_NAME.test(text.slice(Math.max(0, start - 36), start)) ||
                 (FAILED_NAME.test(word) &&
                     ANNOUNCES_FAILED_NAME.test(text.slice(Math.max(0, start - 14), start)))))
     );

@@ -75,6 +75,13 @@ export const PROTOCOL_SHAPE_ROWS: readonly ShapeRow[] = [
         least: 300
     },
     {
+        words: ['value'],
+        before: /cause $/i,
+        after: /[ \t]?[=:][ \t]?(\d{1,3})(?!\d)/y,
+        pack: 'q850',
+        evidence: 'hangup-cause'
+    },
+    {
         words: ['disconnectcause'],
         after: /[ \t]?[:=][ \t]?0x([0-9a-f]{1,2})(?![0-9a-f])/iy,
         codeOf: (hex) => String(Number.parseInt(hex, 16) % 128),

@@ -10,6 +10,9 @@ const TELNYX_DETAILS = Array.from({ length: 99 }, (_, index) => `d${index + 1}`)
 /** Systems that pass on the control failures of Cisco's CTI. */
 const CISCO = ['cti', 'finesse', 'pererr', 'finesse-cf'];
 
+/** The words of an error type, each with a capital. */
+const ERROR_TYPE = /[ \t]{1,3}(?:is |of |was )?["'`]?([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,3})/y;
+
 /** What vendors, their libraries and connectors write. */
 export const VENDOR_SHAPE_ROWS: readonly ShapeRow[] = [
     {
@@ -69,7 +72,7 @@ export const VENDOR_SHAPE_ROWS: readonly ShapeRow[] = [
         evidence: 'labelled-number'
     },
     {
-        words: ['reasoncode'],
+        words: ['reasoncode', 'reason_code'],
         after: /["']?[ \t]{0,2}[:=][ \t]{0,2}["']?(\d{4})(?!\d)/y,
         pack: 'cpaas',
         evidence: 'log-key',
@@ -79,6 +82,14 @@ export const VENDOR_SHAPE_ROWS: readonly ShapeRow[] = [
         words: ['type'],
         before: /error $/i,
         after: /(?: is| was| of)?:? ["']([A-Z][A-Za-z' ]{3,40})["']/y,
+        pack: 'finesse',
+        evidence: 'finesse-error-type',
+        needsVendor: ['finesse']
+    },
+    {
+        words: ['type'],
+        before: /error $/i,
+        after: ERROR_TYPE,
         pack: 'finesse',
         evidence: 'finesse-error-type',
         needsVendor: ['finesse']
@@ -126,7 +137,7 @@ export const VENDOR_SHAPE_ROWS: readonly ShapeRow[] = [
     },
     {
         words: ['errortype'],
-        after: /[ \t]{1,3}(?:is |of |was )?["'`]?([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,3})/y,
+        after: ERROR_TYPE,
         pack: 'finesse',
         evidence: 'finesse-error-type',
         needsVendor: ['finesse']

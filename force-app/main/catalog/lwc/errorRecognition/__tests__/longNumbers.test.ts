@@ -39,7 +39,9 @@ describe('numbers of four and five digits in running text', () => {
             'twilio:21999 certain'
         ]);
         expect(
-            found('Twilio is what we use for it. At noon the console shows an error 21999 to us')
+            found(
+                'Twilio is what we use for it, as you know from the project in spring that we did with you and the others. At noon the console shows an error 21999 to us'
+            )
         ).toEqual(['twilio:21999 possible']);
     });
 
