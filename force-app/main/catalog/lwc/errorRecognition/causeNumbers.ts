@@ -2,6 +2,7 @@
 import type { NumberSeen } from './longNumbers';
 import type { Sighting } from './model';
 import { seeNumber } from './numberSighting';
+import { LEADING } from './numberWords';
 import { NEAR_PROTOCOL } from './statusProtocol';
 
 const CAUSE_WORDS: ReadonlySet<string> = new Set(['cause', 'causa', 'ursache', 'grund']);
@@ -22,7 +23,9 @@ export function readCause({ scan, span, code, near, knowledge }: NumberSeen): Si
     }
     const isNamed =
         knowledge.phraseOf('q850', code).length > 1 && knowledge.isNamed('q850', code, near.behind);
-    const isCause = announced && before.slice(0, 3).some((word) => CAUSE_WORDS.has(word));
+    const isCause =
+        (announced && before.slice(0, 3).some((word) => CAUSE_WORDS.has(word))) ||
+        (LEADING.has(near.nearest) && before.some((word) => CAUSE_WORDS.has(word)));
     // "Cause value" is what only Q.850 calls it, and its own name behind it leaves no doubt.
     const isOwn = isCause && (isNamed || before[0] === 'value');
     if (!isCall && !isOwn) {
@@ -60,5 +63,23 @@ export function readControlFailure({
         scan.hints.hasVendor(span.start, 'finesse', FINESSE_REACH) &&
         knowledge.listed('finesse-cf', code)
         ? seeNumber(span, 'finesse-cf', code, 'possible', 'control-failure-code')
+        : undefined;
+}
+
+const CTI_REACH = 60;
+const ANNOUNCES_STATUS: ReadonlySet<string> = new Set(['status', 'code']);
+
+/** "Status code 13 from the CTI server". */
+export function readCtiStatus({
+    scan,
+    span,
+    code,
+    near,
+    knowledge
+}: NumberSeen): Sighting | undefined {
+    return ANNOUNCES_STATUS.has(near.nearest) &&
+        scan.hints.hasVendor(span.start, 'cti', CTI_REACH) &&
+        knowledge.listed('cti', code)
+        ? seeNumber(span, 'cti', code, 'possible', 'labelled-number')
         : undefined;
 }

@@ -44,7 +44,7 @@ const KEYS: Readonly<Record<FieldKind, string>> = {
         'sipResponse sipInviteFailureStatus sipCallResultCode dialSipResponseCode lastSipResponseCode',
     cause:
         'q850ResponseCodes cause hangupCause hangupCauseCode hangupCauseQ850 q850Cause q850 isupCause causeCode sipTermCause q850Code ' +
-        'bridgeHangupCause lastBridgeHangupCause originateDisposition disconnectCause releaseCause priCause ast_cause isdnCause proxyHangupCause',
+        'bridgeHangupCause lastBridgeHangupCause originateDisposition disconnectCause releaseCause origCause destCause origCauseValue destCauseValue priCause ast_cause isdnCause proxyHangupCause',
     callStatus: 'callStatus callerStatus calleeStatus',
     disconnectReason: 'disconnectReason',
     detail: 'detail',

@@ -8,7 +8,13 @@ import { isHeadInBrackets, isHeadOfLine } from './numberForms';
 import { seeNumber } from './numberSighting';
 import { ERROR_WORDS } from './numberWords';
 import type { Scan } from './scan';
-import { LIKELIEST_OWNER, PASSED_ON_BY, vendorOf, VENDORS_WITH_CODES } from './vendors';
+import {
+    LIKELIEST_OWNER,
+    PASSED_ON_BY,
+    vendorOf,
+    VENDORS_WITH_CODES,
+    VENDORS_WITHOUT_PACK
+} from './vendors';
 
 /** What announces a code of five digits, but none of three: SIP has a Warning header with numbers of its own. */
 const LONG_NOUNS: ReadonlySet<string> = new Set(['warning', 'warn', 'notification']);
@@ -125,7 +131,11 @@ function readUnlisted(seen: NumberSeen): Sighting | undefined {
         isHeadOfLine(scan.text, span.start, span.end) ||
         ((near.before.some((word) => ERROR_WORDS.has(word)) || near.said) &&
             isHeadInBrackets(scan.text, span.start, span.end));
-    if (!isAnnounced || code.length < VENDOR_CODE_LENGTH) {
+    // Plivo's codes have four digits.
+    const isLong =
+        code.length === VENDOR_CODE_LENGTH ||
+        VENDORS_WITHOUT_PACK.has(scan.hints.vendorAt(span.start) ?? '');
+    if (!isAnnounced || !isLong) {
         return undefined;
     }
     // "Code" and "reason" say less than "error" does.

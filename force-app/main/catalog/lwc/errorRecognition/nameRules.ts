@@ -25,7 +25,7 @@ export const LANGUAGE_EXCEPTION =
 
 /** What a line says where a shared name of a pack is meant: only these packs have such names. */
 export const SURROUNDINGS: Readonly<Record<string, RegExp>> = {
-    q850: /hangup|cause|-ERR\b|originate|q\.?850|sofia|\[CS_|disposition|isdn|DIALSTATUS|\bSIP[ /-]?[3-6]\d\d/i,
+    q850: /hangup|cause|-ERR\b|originate|freeswitch|q\.?850|sofia|\[CS_|disposition|isdn|DIALSTATUS|\bSIP[ /-]?[3-6]\d\d/i,
     connect: /softphone|\bconnect\b/i,
     salesforce: /VOICE_ERROR_TYPE|error\.type|salesforce|errorType|connector|ErrorResult/i,
     finesse: /finesse|errorMessage|ErrorData|HTTP\/1\.1 500/i

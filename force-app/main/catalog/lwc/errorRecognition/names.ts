@@ -1,5 +1,6 @@
 import type { Knowledge } from './knowledge';
 import type { Sighting } from './model';
+import { CONTROL_FAILURE } from './scan';
 import type { NameSeen, Scan } from './scan';
 import { numberOf } from './nameNumbers';
 import {
@@ -65,12 +66,34 @@ function codeOf(name: ErrorName): string {
     return NUMBERED.test(code) || name.pack === 'finesse' ? plainCauseName(name.name) : code;
 }
 
+/** Systems that pass on the control failures of Cisco's CTI. */
+const PASSES_ON = ['finesse', 'cti', 'finesse-cf', 'pererr'];
+
+/** What Cloudflare and others call their settings. */
+const SETTING = /_(?:API|ZONE|KEY|TOKEN|ID|URL|SECRET|STACK|PAGES)(?:_|$)/;
+
+function seeName({ start, end, name }: NameSeen): Omit<Sighting, 'pack'> {
+    return {
+        code: name,
+        start,
+        end,
+        evidence: 'symbolic-name',
+        tier: 'possible',
+        confidence: 'low'
+    };
+}
+
 /** A name that no pack lists, announced as an error in a text of a vendor that has such names. */
 function readUnlisted(scan: Scan, seen: NameSeen): Sighting | undefined {
     const { start, end, name } = seen;
     const isException = name.endsWith('Exception');
     if (LANGUAGE_EXCEPTION.test(name) || (isException && isSaidOfOther(scan, seen))) {
         return undefined;
+    }
+    if (name.startsWith(CONTROL_FAILURE)) {
+        const isCisco =
+            !SETTING.test(name) && PASSES_ON.some((id) => scan.hints.hasVendor(start, id, NEAR));
+        return isCisco ? { ...seeName(seen), pack: 'finesse-cf' } : undefined;
     }
     const isOwn = OWN_EXCEPTION.test(name);
     const vendor = isOwn

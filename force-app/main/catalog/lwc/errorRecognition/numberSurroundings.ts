@@ -14,6 +14,7 @@ import {
     FILLERS,
     FREE_BEFORE,
     GERMAN_ARTICLES,
+    GOES_ON,
     HAVE,
     LEADING,
     OWNING,
@@ -31,6 +32,7 @@ import { plainWords, wordsAfter, wordsBefore } from './words';
 const PACK_WORD_REACH = 4;
 /** A code in the words before another: "D1 - 403". */
 const CODE_LIKE = /^[a-z]{1,4}\d{1,3}$/;
+const ADVERB = /.{4}(?:ly|ment|mente)$/;
 const MOST_FILLERS = 2;
 const MOST_BEFORE_NOUN = 3;
 const MOST_PASSED_OVER = 4;
@@ -113,7 +115,7 @@ export class Surroundings extends NumberSigns {
 
     /** Whether somebody sends, gets or sees the number. */
     get said(): boolean {
-        const at = this.before.findIndex((word) => !PASSED_OVER.has(word));
+        const at = this.before.findIndex((word) => !PASSED_OVER.has(word) && !ADVERB.test(word));
         const verb = this.before[at] ?? '';
         return (
             (at >= 0 &&
@@ -188,8 +190,16 @@ export class Surroundings extends NumberSigns {
             (SAID_TO_BE.has(this.nearest) && !QUANTITIES.has(this.before[1] ?? '')) ||
             (HAVE.has(this.nearest) && this.next === 'as');
         return (
-            (isSaidToBe && this.endsNoun) || CODE_LIKE.test(this.nearest) || this.isBetweenDashes
+            (isSaidToBe && this.endsNoun) ||
+            CODE_LIKE.test(this.nearest) ||
+            this.isBetweenDashes ||
+            (this.startsClause && GOES_ON.has(this.next))
         );
+    }
+
+    /** Whether a clause or what follows a colon begins with it. */
+    private get startsClause(): boolean {
+        return this.before.length === 0 || this.isBehindSign;
     }
 
     /**

@@ -43,7 +43,7 @@ export const CODE_NOUNS = words(
 
 /** Words that say that somebody sends, gets or sees a code. */
 export const CODE_VERBS = words(
-    'throw throwing firing raising emitting fail return respond reply report produce display fires fire raises raise emits emit da dan tagged labelled labeled classified check explain fix investigate reproduce avoid trigger triggers causes lanza lanzan salta saltan aparece aparecen arroja arrojan muestra muestran wirft zeigt gibt affiche affichent donne donnent mostra ' +
+    'devolve risponde geeft krijg krijgen krijgt throw throwing firing raising emitting fail return respond reply report produce display fires fire raises raise emits emit da dan tagged labelled labeled classified check explain fix investigate reproduce avoid trigger triggers causes lanza lanzan salta saltan aparece aparecen arroja arrojan muestra muestran wirft zeigt gibt affiche affichent donne donnent mostra ' +
         'recibe recibimos recibes recibo reciben devuelve devuelven devuelva responde responden bekommen bekomme bekommt erhalten erhalte erhält liefert meldet kommt ' +
         'schickt sendet recevez reçoit reçois recevons renvoie renvoient retourne retournent obtenons ricevo riceve recebe recebemos retorna traduce ' +
         'sends sent send sending got gets get getting receive received receives receiving gives giving give gave given see sees saw ' +
@@ -57,7 +57,7 @@ export const CODE_VERBS = words(
 /** Words that may stand between a code and what is said of it. */
 export const PASSED_OVER = words(
     'a an the back only just always still me us them it then in sometimes also often now by as of is was are were be been to on in with ' +
-        'nos te se ya nur solo seulement sólo ' +
+        'een nos te se ya nur solo seulement sólo ' +
         'multiple several occasional random sporadic intermittent constant frequent there ' +
         'this that code codes number value like either first again un una el la los le les une des der die das ein eine einen einem den mit con avec com por par als como comme'
 );
@@ -135,6 +135,8 @@ export const QUANTITIES = words(
 export const FAILING = words(
     'down dead fail fails failing failed failure rejected refused broken drop drops dropped cannot tot kaputt'
 );
+/** Words with which a sentence that begins with a code goes on: "404 on all numbers". */
+export const GOES_ON = words('from on again when since after with');
 /** Words behind a code that came once more: "503 again on the trunk". */
 export const AGAIN = words('again still everywhere wieder immer encore otra');
 /** What has a code has it as something: "the trace has 488 as final answer". */

@@ -61,6 +61,8 @@ const ANNOUNCES_FAILED_NAME =
 const FAILED_NAME =
     /(?:^|_)(?:failed|failure|invalid|denied|unauthorized|forbidden|timeout|expired|exceeded|unavailable|rejected|not|missing|unsupported|blocked)(?:_(?!code|message|url|id|type|text|count|handler|callback)|$)/;
 const EXCEPTION = 'Exception';
+/** How Cisco's control failures begin, and constants of other programs as well. */
+export const CONTROL_FAILURE = 'CF_';
 const ANNOUNCES_NAME =
     /(?:errors?|code|returned|returns|reason|failed|exception|threw|throws|got|\bwith)[ \t:=."'`([]{1,4}$/i;
 /** "lots of 503s": a status of which there were several. */
@@ -77,6 +79,7 @@ const REST = 'REST';
 function isAnnouncedName(word: string, text: string, start: number): boolean {
     return (
         (word.endsWith(EXCEPTION) && word.length > EXCEPTION.length) ||
+        (word.startsWith(CONTROL_FAILURE) && UNLISTED_NAME.test(word)) ||
         (word.includes('_') &&
             UNLISTED_NAME.test(word) &&
             ANNOUNCES_NAME.test(text.slice(Math.max(0, start - 14), start))) ||

@@ -75,6 +75,27 @@ export const PROTOCOL_SHAPE_ROWS: readonly ShapeRow[] = [
         least: 300
     },
     {
+        words: [
+            'hangup_cause_code',
+            'hangupcausecode',
+            'origcause',
+            'destcause',
+            'origcause_value',
+            'destcause_value'
+        ],
+        after: /[ \t]{1,2}(\d{1,3})(?!\d)/y,
+        pack: 'q850',
+        evidence: 'hangup-cause'
+    },
+    {
+        words: ['register', 'notify', 'subscribe', 'refer', 'bye', 'prack', 'publish'],
+        after: /[ \t](?:[-=]>[ \t]|→[ \t])?([3-6]\d\d)(?![\w.-])/y,
+        isUpperCase: true,
+        pack: 'sip',
+        evidence: 'prose',
+        tier: 'possible'
+    },
+    {
         words: ['value'],
         before: /cause $/i,
         after: /[ \t]?[=:][ \t]?(\d{1,3})(?!\d)/y,

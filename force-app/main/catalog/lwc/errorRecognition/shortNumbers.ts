@@ -6,7 +6,7 @@ import type { Sighting } from './model';
 import { ANALYTICS, ONLY_SIP } from './numberForms';
 import { CODE_NOUNS_AFTER } from './numberWords';
 import { seeNumber } from './numberSighting';
-import { readCause, readControlFailure } from './causeNumbers';
+import { readCause, readControlFailure, readCtiStatus } from './causeNumbers';
 import { hasDetail, isOneOfTheTwo, NEAR_PROTOCOL, protocolFor, reachIn } from './statusProtocol';
 import { vendorOf, VENDORS_OVER_HTTP } from './vendors';
 import { plainWords } from './words';
@@ -186,5 +186,5 @@ export function readShort(seen: NumberSeen): Sighting | undefined {
               readPhrase(seen) ??
               readPartOfPhrase(seen) ??
               readSpoken(seen))
-        : (readCause(seen) ?? readControlFailure(seen));
+        : (readCause(seen) ?? readControlFailure(seen) ?? readCtiStatus(seen));
 }

@@ -214,6 +214,7 @@ export const VENDOR_SHAPE_ROWS: readonly ShapeRow[] = [
     },
     {
         words: TELNYX_DETAILS,
+        before: /(?<!(?:floor|desk|room|block|gate|hall|row|building) )$/i,
         isUpperCase: true,
         pack: 'telnyx',
         evidence: 'symbolic-name',

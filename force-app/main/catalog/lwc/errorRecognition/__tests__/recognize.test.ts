@@ -6,8 +6,10 @@ import developmentPayloads from './fixtures/developmentPayloads.json';
 import fieldPayloads from './fixtures/fieldPayloads.json';
 import harmlessTexts from './fixtures/harmlessTexts.json';
 import heldOutPayloads from './fixtures/heldOutPayloads.json';
+import quietSentences from './fixtures/quietSentences.json';
 import samplePayloads from './fixtures/samplePayloads.json';
 import secondHeldOutPayloads from './fixtures/secondHeldOutPayloads.json';
+import spokenCodes from './fixtures/spokenCodes.json';
 import writtenPayloads from './fixtures/writtenPayloads.json';
 
 interface Payload {
@@ -57,6 +59,19 @@ describe('recognizeErrors on the sample payloads', () => {
             expect(wrong).toEqual([]);
         }
     );
+});
+
+describe('recognizeErrors on sentences', () => {
+    it.each(spokenCodes)(
+        'finds the code that is spoken of in: $text',
+        ({ text, expect: wanted }) => {
+            expect(found(text)).toEqual(expect.arrayContaining(wanted));
+        }
+    );
+
+    it.each(quietSentences)('finds nothing in: %s', (text) => {
+        expect(found(text)).toEqual([]);
+    });
 });
 
 describe('recognizeErrors on payloads of the same kinds', () => {
