@@ -128,6 +128,7 @@ quality('heldOutPayloads', 0.95, 0.95);
 quality('secondHeldOutPayloads', 0.95, 0.95);
 quality('fieldPayloads', 0.93, 0.9);
 quality('writtenPayloads', 0.97, 0.95);
+quality('writtenTexts', 0.97, 0.95);
 falseAlarms();
 speed();
 process.exitCode = missed > 0 ? 1 : 0;

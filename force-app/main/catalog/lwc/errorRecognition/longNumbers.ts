@@ -30,6 +30,11 @@ const SURE_WORDS: ReadonlySet<string> = new Set([
 ]);
 /** The class of an error, as a program names it. */
 const IS_ERROR = /(?:error|exception)$/;
+/** Its own name, with what it is an error of before it: "CallException: Service Unavailable 31503". */
+const CLASS = /[a-z]{3}(?:error|exception)$/;
+const MOST_BEFORE = 4;
+/** "HTTP 401 with code 20003" */
+const STATUS = /^[45]\d\d$/;
 /** A vendor so near is the one whose code it is, in characters. */
 const BESIDE = 100;
 
@@ -90,8 +95,14 @@ function readPacked({ span, code, near, knowledge }: NumberSeen): Sighting | und
     return isOfIt ? seeNumber(span, pack, code, 'possible', 'labelled-number') : undefined;
 }
 
+/** Whether the text is about calls. */
+function isOfCalls({ scan, span }: NumberSeen): boolean {
+    return scan.hints.protocolAt(span.start) !== undefined;
+}
+
 /** Whether the words around a number make it a code at all. */
-function isReasoned({ code, near }: NumberSeen, isVendorNamed: boolean): boolean {
+function isReasoned(seen: NumberSeen, isVendorNamed: boolean): boolean {
+    const { code, near } = seen;
     const {
         announced,
         announcedAfter,
@@ -111,6 +122,7 @@ function isReasoned({ code, near }: NumberSeen, isVendorNamed: boolean): boolean
         isHead ||
         ledTo ||
         ((said || (near.isSubject && before.length === 0)) && isVendors) ||
+        (isVendors && (near.isNoun || near.isSpoken) && isOfCalls(seen)) ||
         (bracketed && hasErrorWord(before)) ||
         (isVendorNamed &&
             (said ||
@@ -186,6 +198,10 @@ export function readLong(seen: NumberSeen): Sighting | undefined {
             : vendor !== undefined && scan.hints.hasVendor(span.start, vendor, SAME_SENTENCE);
     // "in the Twilio debugger there is a 32009 at that minute"
     const isArticleOf = near.isNoun && near.before.some((word) => vendorOf(word) === owner);
+    const isBesideVendor =
+        vendor !== undefined &&
+        code.length === VENDOR_CODE_LENGTH &&
+        scan.hints.hasVendor(span.start, vendor, SAME_SENTENCE);
     const isAnswerOf =
         near.isAnswer &&
         vendor !== undefined &&
@@ -194,6 +210,10 @@ export function readLong(seen: NumberSeen): Sighting | undefined {
         isHeadOfError ||
         ((isAnswerOf || near.isSaidBy(owner) || isArticleOf) &&
             code.length === VENDOR_CODE_LENGTH) ||
-        (near.announced && isOwned && near.before.slice(0, 3).some((word) => SURE_WORDS.has(word)));
+        (near.announced &&
+            isOwned &&
+            near.before.slice(0, 3).some((word) => SURE_WORDS.has(word))) ||
+        (near.announced && isOwned && near.before.some((word) => STATUS.test(word))) ||
+        (isBesideVendor && near.before.slice(0, MOST_BEFORE).some((word) => CLASS.test(word)));
     return seeNumber(span, owner, code, sure ? 'certain' : 'possible', 'labelled-number');
 }

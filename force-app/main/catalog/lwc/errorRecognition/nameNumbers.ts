@@ -9,6 +9,8 @@ const NUMBER_BEFORE =
     /(?:^|[^\w.:/-])(-?\d{1,5})[ \t]{0,2}["'`]?[ \t]{0,2}[([:=/,–-]?[ \t]{0,2}["'`]?$/;
 const BEFORE_REACH = 14;
 const SENTENCE_REACH = 60;
+/** What a table says of a name stands between it and its number. */
+const CELLS_REACH = 160;
 const NUMBER_IN_SIGNS = /^(?:\s?[(:=[]\s?|[ \t]{1,10})(\d{1,5})(?!\d)/;
 
 function numbered(found: Sighting, pack: string, number: string, start: number): Sighting {
@@ -59,15 +61,24 @@ function numberBefore(scan: Scan, found: Sighting, knowledge: Knowledge): Sighti
 function standsWith(text: string, found: Sighting, place: number, number: string): boolean {
     const between =
         place < found.start ? text.slice(place, found.start) : text.slice(found.end, place);
-    const end = place + number.length;
-    // In a table the number may be the next cell but one: "CF_INVALID_CALLED_DEVICE | The device is not valid. | 6".
-    const isCell =
-        /[\n|]\s{0,3}$/.test(between) && /^\s{0,3}(?:[\n|]|$)/.test(text.slice(end, end + 5));
     return (
+        number.length > 1 &&
         text.startsWith(number, place) &&
-        (isCell || (number.length > 1 && !/[.!?]\s/.test(between))) &&
-        isBareNumber(text, place, end)
+        !/[.!?]\s/.test(between) &&
+        isBareNumber(text, place, place + number.length)
     );
+}
+
+/** The number of a name in a cell behind it: "CF_INVALID_CALLED_DEVICE | The called device is not valid. | 6". */
+function numberInCell(scan: Scan, found: Sighting): Sighting | undefined {
+    const [pack = '', number = ''] = found.entryId?.split(':') ?? [];
+    if (!/^\d{1,5}$/.test(number) || pack !== found.pack) {
+        return undefined;
+    }
+    const behind = scan.text.slice(found.end, found.end + CELLS_REACH);
+    const cell = new RegExp(`[\\n|]\\s{0,3}${number}(?=\\s{0,3}(?:[\\n|]|$))`).exec(behind);
+    const end = found.end + (cell ? cell.index + cell[0].length : 0);
+    return cell ? numbered(found, pack, number, end - number.length) : undefined;
 }
 
 /**
@@ -92,6 +103,7 @@ export function numberOf(scan: Scan, found: Sighting, knowledge: Knowledge): Sig
     return (
         numberBefore(scan, found, knowledge) ??
         numberAfter(scan, found) ??
-        numberInSentence(scan, found)
+        numberInSentence(scan, found) ??
+        numberInCell(scan, found)
     );
 }

@@ -16,6 +16,7 @@ import {
     GERMAN_ARTICLES,
     GOES_ON,
     HAVE,
+    KIND_OF_CODE,
     LEADING,
     OWNING,
     PASSED_OVER,
@@ -100,6 +101,7 @@ export class Surroundings extends NumberSigns {
         return (
             this.isPlural ||
             CODE_NOUNS_AFTER.has(this.next) ||
+            (KIND_OF_CODE.has(this.next) && CODE_NOUNS_AFTER.has(this.after[1] ?? '')) ||
             // "a 403 permission denied error"
             (ARTICLES.has(this.nearest) &&
                 this.after

@@ -43,7 +43,7 @@ export const CODE_NOUNS = words(
 
 /** Words that say that somebody sends, gets or sees a code. */
 export const CODE_VERBS = words(
-    'devolve risponde geeft krijg krijgen krijgt throw throwing firing raising emitting fail return respond reply report produce display fires fire raises raise emits emit da dan tagged labelled labeled classified check explain fix investigate reproduce avoid trigger triggers causes lanza lanzan salta saltan aparece aparecen arroja arrojan muestra muestran wirft zeigt gibt affiche affichent donne donnent mostra ' +
+    'die dies died devolve risponde geeft krijg krijgen krijgt throw throwing firing raising emitting fail return respond reply report produce display fires fire raises raise emits emit da dan tagged labelled labeled classified check explain fix investigate reproduce avoid trigger triggers causes lanza lanzan salta saltan aparece aparecen arroja arrojan muestra muestran wirft zeigt gibt affiche affichent donne donnent mostra ' +
         'recibe recibimos recibes recibo reciben devuelve devuelven devuelva responde responden bekommen bekomme bekommt erhalten erhalte erhält liefert meldet kommt ' +
         'schickt sendet recevez reçoit reçois recevons renvoie renvoient retourne retournent obtenons ricevo riceve recebe recebemos retorna traduce ' +
         'sends sent send sending got gets get getting receive received receives receiving gives giving give gave given see sees saw ' +
@@ -78,7 +78,7 @@ export const GERMAN_ARTICLES = words('mit als der den dem das ein einen einem');
 
 /** Words without substance, which name nothing and count nothing: a code may stand right behind them. */
 export const FREE_BEFORE = words(
-    'to with from in on by at the and or was is are were for after than then of as into that this these those any all other more another same both either neither nor not only just even also about against via instead over like plus versus vs a an no our your my its their his her ' +
+    'plain simple mere pure to with from in on by at the and or was is are were for after than then of as into that this these those any all other more another same both either neither nor not only just even also about against via instead over like plus versus vs a an no our your my its their his her ' +
         'rather always sometimes often usually again still first second third next last least because if when while where whether until before since but so et ou und oder y o e de des du da do'
 );
 
@@ -139,6 +139,8 @@ export const FAILING = words(
 export const GOES_ON = words('from on again when since after with');
 /** Words behind a code that came once more: "503 again on the trunk". */
 export const AGAIN = words('again still everywhere wieder immer encore otra');
+/** What kind of code it is, between a code and that word: "with 408 return code". */
+export const KIND_OF_CODE = words('return sip http final answer q850 isdn twilio finesse cti');
 /** What has a code has it as something: "the trace has 488 as final answer". */
 export const HAVE = words('has had have');
 /** What a code is, comes with or comes as. */

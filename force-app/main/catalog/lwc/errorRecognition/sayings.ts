@@ -25,7 +25,7 @@ const RULING_OUT = [
 ].join('|');
 /** Words that may stand between that and the code. */
 const BETWEEN =
-    '(?: (?:a|an|the|to|it|its|with|in|by|as|of|on|for|at|be|get|see|seeing|any|this|that|another|again|ein|eine|einen|der|die|das|el|un|una|le|la|mit|con|avec|sip|http|cti|twilio|peripheral|error|errors|code|codes|cause|status|response|responses|reason))*';
+    '(?: (?:a|an|the|to|it|its|with|in|by|as|of|on|for|at|be|get|see|seeing|any|this|that|another|again|wieder|schon|erneut|plain|ein|eine|einen|der|die|das|el|un|una|le|la|mit|con|avec|sip|http|cti|twilio|peripheral|error|errors|code|codes|cause|status|response|responses|reason))*';
 const BEFORE_CODE = new RegExp(
     `(?:^|[^\\w])(?:\\w{0,6})(?:${RULING_OUT})${BETWEEN} ["'\u2018\u201c\`(]?$`,
     'i'

@@ -3,6 +3,7 @@ import type { Knowledge } from './knowledge';
 import { ONE_MESSAGE } from './limits';
 import type { Sighting } from './model';
 import { seeNumber } from './numberSighting';
+import { CONTROL_FAILURE } from './scan';
 import type { Scan } from './scan';
 
 const FINESSE = 'finesse';
@@ -25,10 +26,16 @@ function isAnswered(text: string, place: number): boolean {
  * The error types of Finesse that a message names by their words, each beginning with a capital. A type that is the phrase of
  * an HTTP status as well, or no more than one word, needs more than a sentence: see `typedStatuses`. The value of a field is read with the fields beside it.
  */
-export function readSpokenTypes({ text, hints, fields }: Scan, knowledge: Knowledge): Sighting[] {
+export function readSpokenTypes(
+    { text, hints, fields, names }: Scan,
+    knowledge: Knowledge
+): Sighting[] {
     if (
         text.length > ONE_MESSAGE ||
-        !CISCO.some((vendor) => hints.hasVendor(0, vendor, ONE_MESSAGE))
+        !(
+            CISCO.some((vendor) => hints.hasVendor(0, vendor, ONE_MESSAGE)) ||
+            names.some(({ name }) => name.startsWith(CONTROL_FAILURE))
+        )
     ) {
         return [];
     }

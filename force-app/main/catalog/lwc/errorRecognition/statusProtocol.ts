@@ -67,8 +67,10 @@ export function protocolFor(seen: NumberSeen): string | undefined {
     if (named !== undefined) {
         return named === 'http' ? 'http' : 'sip';
     }
-    const isOfVendor = scan.hints.vendorNear(span.start, NEAR_STATUS, (id) =>
-        VENDORS_OVER_HTTP.has(id)
+    const isOfVendor = scan.hints.vendorNear(
+        span.start,
+        NEAR_STATUS,
+        (id) => VENDORS_OVER_HTTP.has(id) && id !== 'cpaas'
     );
     const isCall = scan.hints.hasProtocol(span.start, 'telephony', NEAR_PROTOCOL);
     return isCall && !isOfVendor ? 'sip' : 'http';

@@ -70,17 +70,23 @@ function readStatus(scan: Scan, status: Span, knowledge: Knowledge): Sighting[] 
     ];
 }
 
-/** A status and a name in one: `429 account_concurrency_exceeded`. */
-const NAME_AFTER_STATUS = /^[ \t]{1,2}([a-z]{2,30}(?:_[a-z]{2,30}){1,6})(?![\w(=:.])/;
+/** A status and a name in one: `429 account_concurrency_exceeded`, "422 and invalid_parameter". */
+const NAME_AFTER_STATUS =
+    /^([ \t]{1,2}|,? (?:and|with) |, )["'`]?([a-z]{2,30}(?:[_.][a-z]{2,30}){1,6})(?![\w(=:]|\.\w)/;
+/** A field that a payload has beside the status. */
+const FIELD = /_(?:code|id|message|type|text|url|status|body)$/;
+/** Whose names have points in them. */
+const POINTED = 'genesys';
 
 function readNamed(scan: Scan, status: Span, knowledge: Knowledge): Sighting[] {
     const code = scan.text.slice(status.start, status.end);
     const match = NAME_AFTER_STATUS.exec(scan.text.slice(status.end, status.end + REACH));
-    const name = match?.[1];
+    const [, joint = '', name] = match ?? [];
     if (
         name === undefined ||
         !knowledge.listed('http', code) ||
-        Number(code) < LEAST_HTTP_FAILURE
+        Number(code) < LEAST_HTTP_FAILURE ||
+        FIELD.test(name)
     ) {
         return [];
     }
@@ -88,6 +94,10 @@ function readNamed(scan: Scan, status: Span, knowledge: Knowledge): Sighting[] {
         return [];
     }
     const vendor = scan.hints.vendorAt(status.start, (id) => VENDORS_WITH_CODES.has(id));
+    const isOwned = name.includes('.') ? vendor === POINTED : vendor !== undefined;
+    if (!isOwned && (name.includes('.') || joint.trim() !== '')) {
+        return [];
+    }
     const start = status.end + (match?.[0].length ?? 0) - name.length;
     return [
         {
@@ -103,7 +113,7 @@ function readNamed(scan: Scan, status: Span, knowledge: Knowledge): Sighting[] {
             end: start + name.length,
             pack: vendor ?? 'unknown',
             code: name,
-            tier: 'possible',
+            tier: vendor === undefined ? 'possible' : 'certain',
             confidence: 'low',
             evidence: 'symbolic-name'
         }
@@ -116,7 +126,7 @@ export function readTypedStatuses(scan: Scan, knowledge: Knowledge): Sighting[] 
     for (let index = 0; index < scan.numbers.length; index += 2) {
         const start = scan.numbers[index] ?? 0;
         const end = scan.numbers[index + 1] ?? 0;
-        if (end - start === 3 && /[:\s|]/.test(scan.text.charAt(end))) {
+        if (end - start === 3 && /[:,\s|]/.test(scan.text.charAt(end))) {
             const status = { start, end };
             found.push(
                 ...readStatus(scan, status, knowledge),

@@ -26,7 +26,7 @@ describe('numbers of four and five digits in running text', () => {
         ['el SDK lanza el 31401 al contestar', 'twilio:31401 possible'],
         ['Twilio had it 173 times 32001 within two minutes', 'twilio:32001 possible'],
         ['Twilio refuses the dial with 13227 each time', 'twilio:13227 certain'],
-        ['Services_Twilio_RestException (21211)', 'twilio:21211 possible'],
+        ['Services_Twilio_RestException (21211)', 'twilio:21211 certain'],
         ['In the CPaaS trace each ends with reason code 3102', 'cpaas:3102 certain'],
         ['it shows a [21264 - number not verified] on Twilio', 'twilio:21264 certain'],
         ['twilio://sandbox is set up and error=21211 is thrown', 'twilio:21211 certain']

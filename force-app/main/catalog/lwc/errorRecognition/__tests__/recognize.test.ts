@@ -11,6 +11,7 @@ import samplePayloads from './fixtures/samplePayloads.json';
 import secondHeldOutPayloads from './fixtures/secondHeldOutPayloads.json';
 import spokenCodes from './fixtures/spokenCodes.json';
 import writtenPayloads from './fixtures/writtenPayloads.json';
+import writtenTexts from './fixtures/writtenTexts.json';
 
 interface Payload {
     readonly id: string;
@@ -48,7 +49,7 @@ describe('recognizeErrors on the sample payloads', () => {
         expect(recognizeErrors(text, CATALOG).primary?.id).toBe(primary);
     });
 
-    it.each([...samplePayloads, ...writtenPayloads])(
+    it.each([...samplePayloads, ...writtenPayloads, ...writtenTexts])(
         'leaves alone in $id what is no code',
         ({ text, mustNot }) => {
             const findings = recognizeErrors(text, CATALOG).findings;
@@ -87,7 +88,8 @@ describe('recognizeErrors on payloads of the same kinds', () => {
         ['held out', heldOutPayloads, 0.97],
         ['held out a second time', secondHeldOutPayloads, 0.97],
         ['met in the field', fieldPayloads, 0.93],
-        ['written by others, mails among them', writtenPayloads, 0.97]
+        ['written by others, mails among them', writtenPayloads, 0.97],
+        ['written later, by others again', writtenTexts, 0.97]
     ])('keeps its figures on payloads %s', (_, payloads, least) => {
         const { recall, precision } = figures(payloads);
 
