@@ -3,15 +3,15 @@ import type { Knowledge } from './knowledge';
 import { LEAST_HTTP_FAILURE, VENDOR_CODE_LENGTH } from './limits';
 import type { Sighting, Span } from './model';
 import { seeNumber } from './numberSighting';
-import type { Surroundings } from './numberSurroundings';
+import { Surroundings } from './numberSurroundings';
 import { CODE_NOUNS } from './numberWords';
+import type { Scan } from './scan';
 import { VENDORS_OVER_HTTP } from './vendors';
 import { wordsBefore } from './words';
 
 /** A number that nothing around it explains, kept for the codes that may stand beside it. */
 export interface Unread extends Span {
     readonly code: string;
-    readonly near: Surroundings;
 }
 
 /** So near each other two codes are of one subject, in characters. */
@@ -28,24 +28,30 @@ function isOfVendor(code: string): boolean {
 }
 
 /** Whether both are announced by the same word: "status 11", and then "she rules out status 16". */
-function isAnnouncedAlike({ near }: Unread, code: Sighting, text: string): boolean {
+function isAnnouncedAlike(near: Surroundings, code: Sighting, text: string): boolean {
     return CODE_NOUNS.has(near.nearest) && wordsBefore(text, code.start, 1)[0] === near.nearest;
 }
 
 /** Whether nothing says that the number counts or names something: a vendor's codes are seldom anything else. */
-function isFree({ code, near }: Unread): boolean {
+function isFree(code: string, near: Surroundings): boolean {
     return isOfVendor(code) || near.isLoose || near.isApart || near.isSubject;
 }
 
-function isOfPack(unread: Unread, code: Sighting, text: string, knowledge: Knowledge): boolean {
-    const { code: number, near } = unread;
+function isOfPack(
+    number: string,
+    near: Surroundings,
+    code: Sighting,
+    text: string,
+    knowledge: Knowledge
+): boolean {
     if (PROTOCOLS.has(code.pack) && Number(number) < LEAST_HTTP_FAILURE) {
         return false;
     }
     const isLong = number.length >= SHORTEST_STATUS && Number(number) >= LEAST_HTTP_FAILURE;
     if (knowledge.listed(code.pack, number)) {
         return (
-            isAnnouncedAlike(unread, code, text) || (isLong && !ROUND.has(number) && isFree(unread))
+            isAnnouncedAlike(near, code, text) ||
+            (isLong && !ROUND.has(number) && isFree(number, near))
         );
     }
     // "(21408)" beside "(30004)": one that the pack does not hold.
@@ -84,15 +90,18 @@ function isStatusOf(
 export function besideCode(
     unread: Unread,
     codes: readonly Sighting[],
-    text: string,
+    scan: Scan,
     knowledge: Knowledge
 ): Sighting | undefined {
+    const { text } = scan;
     const { code: number, start, end } = unread;
     if (isStatusOf(unread, codes, text, knowledge)) {
         return seeNumber({ start, end }, 'http', number, 'possible', 'prose');
     }
+    const near = new Surroundings(scan, { start, end });
     const beside = codes.find(
-        (code) => Math.abs(start - code.end) < SAME_TEXT && isOfPack(unread, code, text, knowledge)
+        (code) =>
+            Math.abs(start - code.end) < SAME_TEXT && isOfPack(number, near, code, text, knowledge)
     );
     return beside && seeNumber({ start, end }, beside.pack, number, 'possible', 'prose');
 }

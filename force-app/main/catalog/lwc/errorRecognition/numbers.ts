@@ -28,7 +28,7 @@ function readNumber(scan: Scan, span: Span, knowledge: Knowledge): Sighting | Un
     const code = String(Number(scan.text.slice(span.start, span.end)));
     const isShort = code.length <= MOST_SHORT_DIGITS;
     const seen = { scan, span, code, near, knowledge };
-    const unread = { ...span, code, near };
+    const unread = { ...span, code };
     // "nothing returned for 21216 errors": so many errors nobody counts.
     const isAnnounced = near.announcedAfter && code.length === VENDOR_CODE_LENGTH;
     if (!isCounted(near) || isAnnounced) {
@@ -115,10 +115,11 @@ function readBeside(
 
 function readLists(
     items: readonly Item[],
-    text: string,
+    scan: Scan,
     others: readonly Sighting[],
     knowledge: Knowledge
 ): Sighting[] {
+    const { text } = scan;
     const packs = packsOf(items, text);
     const found: Sighting[] = [];
     // In a log every line is about something else: a code says nothing of the numbers beside it.
@@ -131,7 +132,12 @@ function readLists(
             ? ofOneProtocol(item, packs)
             : readBeside(text, item, code, packs, knowledge);
         const before = unread && seen && inList(text, seen, unread, knowledge);
-        found.push(...[before, seen].filter((each) => each !== undefined));
+        if (before) {
+            found.push(before);
+        }
+        if (seen) {
+            found.push(seen);
+        }
         code = seen ?? code;
         unread = seen || isRead(item) ? undefined : item;
         if (unread && isMessage) {
@@ -139,7 +145,7 @@ function readLists(
         }
     }
     const codes = [...others, ...found];
-    const beside = rest.flatMap((item) => besideCode(item, codes, text, knowledge) ?? []);
+    const beside = rest.flatMap((item) => besideCode(item, codes, scan, knowledge) ?? []);
     return [...found, ...beside];
 }
 
@@ -158,5 +164,5 @@ export function readNumbers(
             items.push(seen);
         }
     }
-    return readLists(items, scan.text, others, knowledge);
+    return readLists(items, scan, others, knowledge);
 }

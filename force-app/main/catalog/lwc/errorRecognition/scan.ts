@@ -137,7 +137,10 @@ export function scanText(text: string, symbols: SymbolTable, known: Uint8Array):
             }
         },
         number: (start, end) => {
-            if (OF_ISDN.test(text.slice(Math.max(0, start - 2), end))) {
+            if (
+                text.charAt(start - 1) === '.' &&
+                OF_ISDN.test(text.slice(Math.max(0, start - 2), end))
+            ) {
                 hints.seeProtocol(CAUSES, start);
             }
             if (

@@ -3,7 +3,6 @@ import { besideCode } from '../besideCode';
 import { knowledgeOf } from '../knowledge';
 import type { Sighting } from '../model';
 import { seeNumber } from '../numberSighting';
-import { Surroundings } from '../numberSurroundings';
 import { scanText } from '../scan';
 
 const knowledge = knowledgeOf(CATALOG);
@@ -18,9 +17,9 @@ function second(text: string, pack: string): Sighting | undefined {
     if (!first || !unread) {
         throw new Error('The text needs two numbers');
     }
-    const near = new Surroundings(scanText(text, knowledge.names, knowledge.numbers), unread);
+    const scan = scanText(text, knowledge.names, knowledge.numbers);
     const code = seeNumber(first, pack, first.code, 'certain', 'prose');
-    return besideCode({ ...unread, near }, [code], text, knowledge);
+    return besideCode(unread, [code], scan, knowledge);
 }
 
 describe('besideCode', () => {
