@@ -4,7 +4,7 @@ import { LEAST_HTTP_FAILURE, VENDOR_CODE_LENGTH } from './limits';
 import type { Sighting, Span } from './model';
 import { seeNumber } from './numberSighting';
 import { Surroundings } from './numberSurroundings';
-import { CODE_NOUNS } from './numberWords';
+import { CODE_NOUNS, EXPLAINS, HAVE } from './numberWords';
 import type { Scan } from './scan';
 import { VENDORS_OVER_HTTP } from './vendors';
 import { wordsBefore } from './words';
@@ -19,8 +19,11 @@ const SAME_TEXT = 700;
 const SHORTEST_STATUS = 3;
 /** Too round to be a code without a reason: mostly seconds. */
 const ROUND: ReadonlySet<string> = new Set(['600']);
+/** What Telnyx says beside a SIP status. */
+const DETAIL = /^D\d{1,2}$/;
 /** What joins a status and the code behind it. */
 const JOINED = /^["'`)]?(?: and | with |, | \/ | \+ )["'`(]?$/;
+const OF_CISCO: ReadonlySet<string> = new Set(['finesse-cf', 'cti']);
 const PROTOCOLS: ReadonlySet<string> = new Set(['sip', 'http']);
 
 function isOfVendor(code: string): boolean {
@@ -34,7 +37,8 @@ function isAnnouncedAlike(near: Surroundings, code: Sighting, text: string): boo
 
 /** Whether nothing says that the number counts or names something: a vendor's codes are seldom anything else. */
 function isFree(code: string, near: Surroundings): boolean {
-    return isOfVendor(code) || near.isLoose || near.isApart || near.isSubject;
+    const isHad = HAVE.has(near.nearest) && near.endsNoun;
+    return isOfVendor(code) || near.isLoose || near.isApart || near.isSubject || isHad;
 }
 
 function isOfPack(
@@ -48,9 +52,16 @@ function isOfPack(
         return false;
     }
     const isLong = number.length >= SHORTEST_STATUS && Number(number) >= LEAST_HTTP_FAILURE;
+    // Short numbers count something more often than not, unless a sentence speaks of them as of a code.
+    const isSpoken =
+        number.length > 1 &&
+        (EXPLAINS.has(near.next) ||
+            (near.before.length > 0 && near.next === 'is') ||
+            (OF_CISCO.has(code.pack) && near.endsNoun && near.said));
     if (knowledge.listed(code.pack, number)) {
         return (
             isAnnouncedAlike(near, code, text) ||
+            isSpoken ||
             (isLong && !ROUND.has(number) && isFree(number, near))
         );
     }
@@ -82,6 +93,22 @@ function isStatusOf(
     );
 }
 
+/** The SIP status that Telnyx's own code details: "via Telnyx = 403, reason text ... D13". */
+function isStatusOfDetail(
+    number: string,
+    near: Surroundings,
+    codes: readonly Sighting[],
+    knowledge: Knowledge
+): boolean {
+    return (
+        number.length === SHORTEST_STATUS &&
+        Number(number) >= LEAST_HTTP_FAILURE &&
+        (near.isBehindSign || isFree(number, near)) &&
+        knowledge.listed('sip', number) !== undefined &&
+        codes.some(({ pack, code }) => pack === 'telnyx' && DETAIL.test(code))
+    );
+}
+
 /**
  * A number in a message that speaks of another code of the pack near it: "shouldn't that be 404?", and where 31204 is an
  * error, so is 31205.
@@ -99,6 +126,9 @@ export function besideCode(
         return seeNumber({ start, end }, 'http', number, 'possible', 'prose');
     }
     const near = new Surroundings(scan, { start, end });
+    if (isStatusOfDetail(number, near, codes, knowledge)) {
+        return seeNumber({ start, end }, 'sip', number, 'possible', 'prose');
+    }
     const beside = codes.find(
         (code) =>
             Math.abs(start - code.end) < SAME_TEXT && isOfPack(number, near, code, text, knowledge)

@@ -28,7 +28,8 @@ export function readCause({ scan, span, code, near, knowledge }: NumberSeen): Si
         (LEADING.has(near.nearest) && before.some((word) => CAUSE_WORDS.has(word)));
     // "Cause value" is what only Q.850 calls it, and its own name behind it leaves no doubt.
     const isOwn = isCause && (isNamed || before[0] === 'value');
-    if (!isCall && !isOwn) {
+    const isOwnName = isNamed && knowledge.phraseOf('q850', code).length > 2;
+    if (!isCall && !isOwn && !isOwnName) {
         return undefined;
     }
     if (isCause) {

@@ -24,7 +24,7 @@ const LINE_REACH = 160;
 const NEAR = 300;
 /** A vendor so near says whose code a name is. */
 const BESIDE = 120;
-const CODE_BEFORE = /\bcode[ \t:]{1,3}["'`]?$/i;
+const CODE_BEFORE = /\bcode(?:(?: in the \w{1,12})? (?:is|was|says))?[ \t:]{1,3}["'`]?$/i;
 /** A SIP status right before the name of its cause: "486 USER_BUSY". */
 const STATUS_BEFORE = /(?:^|\D)[3-6]\d{2}[ \t][[(]?$/;
 const LOWER_NAME = /^[a-z]/;
@@ -69,6 +69,8 @@ function codeOf(name: ErrorName): string {
 /** Systems that pass on the control failures of Cisco's CTI. */
 const PASSES_ON = ['finesse', 'cti', 'finesse-cf', 'pererr'];
 
+/** The field whose value a sentence gives: "the detail is now `carrier_timeout`". */
+const OF_DETAIL = /\b(?:detail|status|reason)\b[^.\n]{0,14}$/i;
 /** What Cloudflare and others call their settings. */
 const SETTING = /_(?:API|ZONE|KEY|TOKEN|ID|URL|SECRET|STACK|PAGES)(?:_|$)/;
 
@@ -105,7 +107,7 @@ function readUnlisted(scan: Scan, seen: NameSeen): Sighting | undefined {
           );
     const isCode =
         vendor !== undefined &&
-        CODE_BEFORE.test(scan.text.slice(Math.max(0, start - 10), start)) &&
+        CODE_BEFORE.test(scan.text.slice(Math.max(0, start - 36), start)) &&
         scan.hints.hasVendor(start, vendor, BESIDE);
     const isSure = isOwn || isCode;
     return vendor === undefined
@@ -164,7 +166,8 @@ function readName(scan: Scan, seen: NameSeen, knowledge: Knowledge): Sighting | 
         // A name of three words that only one pack has is nobody else's where calls are spoken of.
         const isOwn =
             names.length === 1 &&
-            seen.name.split('_').length > 2 &&
+            (seen.name.split('_').length > 2 ||
+                OF_DETAIL.test(scan.text.slice(Math.max(0, seen.start - 24), seen.start))) &&
             scan.hints.hasProtocol(seen.start, 'telephony', NEAR);
         return isOwn ? { ...found, tier: 'possible', confidence: 'low' } : undefined;
     }

@@ -45,7 +45,7 @@ export function isCounted(near: Surroundings): boolean {
         return false;
     }
     const [nearest = '', further = ''] = before;
-    if (NAMED_BY_NUMBER.has(nearest)) {
+    if (NAMED_BY_NUMBER.has(nearest) && !near.isApart) {
         return true;
     }
     const next = near.parted ? '' : further;

@@ -69,10 +69,10 @@ export class NumberSigns {
         return /(?:[-=]>|→) ?$/.test(this.text.slice(Math.max(0, start - 3), start));
     }
 
-    /** Whether a dash or a colon stands before it. */
-    protected get isBehindSign(): boolean {
+    /** Whether a dash, a colon or a sign of equality stands before it. */
+    get isBehindSign(): boolean {
         const { start } = this.span;
-        return /(?: [-–—]|:) ?$/.test(this.text.slice(Math.max(0, start - 3), start));
+        return /(?: [-–—=]|:) ?$/.test(this.text.slice(Math.max(0, start - 3), start));
     }
 
     /** Whether what it means follows behind a dash: "28 - Number Incomplete". */

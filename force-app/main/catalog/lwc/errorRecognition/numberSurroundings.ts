@@ -1,6 +1,7 @@
 import type { Span } from './model';
 import { NumberSigns } from './numberSigns';
 import {
+    ADJECTIVES,
     AFTER_NOUN,
     AGAIN,
     ARTICLES,
@@ -150,7 +151,10 @@ export class Surroundings extends NumberSigns {
 
     /** Whether the number stands in the sentence like a noun: "a 503", "el 480 debería". */
     get isNoun(): boolean {
-        return ARTICLES.has(this.nearest) && this.endsNoun;
+        const isArticle =
+            ARTICLES.has(this.nearest) ||
+            (ADJECTIVES.has(this.nearest) && ARTICLES.has(this.before[1] ?? ''));
+        return isArticle && this.endsNoun;
     }
 
     /** How many words from the number the name of its pack stands. */
@@ -190,7 +194,8 @@ export class Surroundings extends NumberSigns {
     get isSpoken(): boolean {
         const isSaidToBe =
             (SAID_TO_BE.has(this.nearest) && !QUANTITIES.has(this.before[1] ?? '')) ||
-            (HAVE.has(this.nearest) && this.next === 'as');
+            (HAVE.has(this.nearest) && this.next === 'as') ||
+            (this.nearest === 'more' && this.before[1] === 'no');
         return (
             (isSaidToBe && this.endsNoun) ||
             CODE_LIKE.test(this.nearest) ||

@@ -58,7 +58,7 @@ export const CODE_VERBS = words(
 export const PASSED_OVER = words(
     'a an the back only just always still me us them it then in sometimes also often now by as of is was are were be been to on in with ' +
         'een nos te se ya nur solo seulement sólo ' +
-        'multiple several occasional random sporadic intermittent constant frequent there ' +
+        'few couple multiple several occasional random sporadic intermittent constant frequent there ' +
         'this that code codes number value like either first again un una el la los le les une des der die das ein eine einen einem den mit con avec com por par als como comme'
 );
 
@@ -120,7 +120,7 @@ export const EXPLAINS = words(
 export const SUBJECT_OF: ReadonlySet<string> = new Set([
     ...EXPLAINS,
     ...words(
-        'pops pop appears comes shows keeps kommt erscheint aparece was would will can may should could must ist est es when if'
+        'pops pop appears comes shows keeps kommt erscheint aparece was would will can should could must ist est es when if'
     )
 ]);
 /** Words before several of one status. */
@@ -139,6 +139,10 @@ export const FAILING = words(
 export const GOES_ON = words('from on again when since after with');
 /** Words behind a code that came once more: "503 again on the trunk". */
 export const AGAIN = words('again still everywhere wieder immer encore otra');
+/** What is said of a code between its article and itself: "a perpetual 401". */
+export const ADJECTIVES = words(
+    'perpetual persistent immediate instant plain bare single genuine spurious strange odd weird final sudden random occasional constant simple'
+);
 /** What kind of code it is, between a code and that word: "with 408 return code". */
 export const KIND_OF_CODE = words('return sip http final answer q850 isdn twilio finesse cti');
 /** What has a code has it as something: "the trace has 488 as final answer". */

@@ -3,6 +3,7 @@ import { besideCode } from './besideCode';
 import type { Unread } from './besideCode';
 import type { Knowledge } from './knowledge';
 import { readLong, readNamed } from './longNumbers';
+import type { NumberSeen } from './longNumbers';
 import { LEAST_SIP_FAILURE, ONE_MESSAGE, VENDOR_CODE_LENGTH } from './limits';
 import type { Sighting, Span } from './model';
 import { isCounted, isPlainlyCounted, mayFollow } from './numberContext';
@@ -20,6 +21,10 @@ const MOST_IN_BRACKETS = 60;
 const IN_BRACKETS = /\([^()\d]{0,60}\)/;
 const MOST_SHORT_DIGITS = 3;
 const PROTOCOLS: ReadonlySet<string> = new Set(['sip', 'http']);
+function readPhraseOf(seen: NumberSeen): Sighting | undefined {
+    return Number(seen.code) >= LEAST_SIP_FAILURE ? readPhrase(seen) : undefined;
+}
+
 function readNumber(scan: Scan, span: Span, knowledge: Knowledge): Sighting | Unread | undefined {
     if (isPlainlyCounted(scan.text, span)) {
         return undefined;
@@ -34,18 +39,20 @@ function readNumber(scan: Scan, span: Span, knowledge: Knowledge): Sighting | Un
     if (!isCounted(near) || isAnnounced) {
         return (isShort ? readShort(seen) : readLong(seen)) ?? unread;
     }
-    if (!mayFollow(near)) {
-        return undefined;
+    // Its own name behind it is stronger than any word before it.
+    const named = isShort ? readPhraseOf(seen) : readNamed(seen);
+    if (named || !mayFollow(near)) {
+        return named;
     }
     if (isShort) {
-        return (Number(code) >= LEAST_SIP_FAILURE && readPhrase(seen)) || unread;
+        return unread;
     }
     // "ran into 13227": in the text of a vendor, its codes stand where quantities do.
     const isVendors =
         code.length === VENDOR_CODE_LENGTH &&
         FREE_BEFORE.has(near.nearest) &&
         scan.hints.vendorAt(span.start, (id) => VENDORS_WITH_CODES.has(id)) !== undefined;
-    return (isVendors ? readLong(seen) : readNamed(seen)) ?? unread;
+    return (isVendors ? readLong(seen) : undefined) ?? unread;
 }
 
 /** The number as one of a list with a code: of the same pack, or the cause behind a status as in `403 / 63`. */

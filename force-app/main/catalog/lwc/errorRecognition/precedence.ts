@@ -51,6 +51,7 @@ const CONSEQUENCES: Readonly<Record<string, number>> = {
     'connect:AGENT_DISCONNECT': -20,
     // Amazon Connect says no more than that the fault was the carrier's.
     'connect:TELECOM_PROBLEM': -10,
+    'connect:TELECOM_BUSY': -1,
     'connect:MissedCallAgent': -8,
     'connect:FailedConnectAgent': -8,
     'connect:FailedConnectCustomer': -8

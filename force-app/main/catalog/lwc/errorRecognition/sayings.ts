@@ -19,13 +19,14 @@ const RULING_OUT = [
     '(?:instead of|rather than|other than|different from|statt|anstatt|au lieu de|en lugar de|en vez de)',
     "(?:should|shall|must|has to|needs to|sollte|muss|debería|debe)(?:n['’]t)?(?: \\w+)? (?:have )?(?:be|been|send|sent|return|returned|give|given|get|answer|ser|sein)",
     'no longer \\w+',
+    'wrong|falsche[nr]?',
     '(?:treated|handled|shown|mapped|read) (?:like|as)',
     '(?:expect|expected|expecting|expects)',
     '(?:used to|previously|formerly|früher|antes) ?(?:be|get|see|had|was)?'
 ].join('|');
 /** Words that may stand between that and the code. */
 const BETWEEN =
-    '(?: (?:a|an|the|to|it|its|with|in|by|as|of|on|for|at|be|get|see|seeing|any|this|that|another|again|wieder|schon|erneut|plain|ein|eine|einen|der|die|das|el|un|una|le|la|mit|con|avec|sip|http|cti|twilio|peripheral|error|errors|code|codes|cause|status|response|responses|reason))*';
+    '(?: (?:a|an|the|to|it|its|with|in|by|as|of|on|for|at|be|get|see|seeing|any|this|that|another|again|wieder|schon|erneut|plain|general|generic|usual|old|ein|eine|einen|der|die|das|el|un|una|le|la|mit|con|avec|sip|http|cti|twilio|peripheral|error|errors|code|codes|cause|status|response|responses|reason))*';
 const BEFORE_CODE = new RegExp(
     `(?:^|[^\\w])(?:\\w{0,6})(?:${RULING_OUT})${BETWEEN} ["'\u2018\u201c\`(]?$`,
     'i'

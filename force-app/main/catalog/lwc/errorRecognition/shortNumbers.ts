@@ -130,11 +130,13 @@ function isSpokenOf({ scan, span, code, near, knowledge }: NumberSeen): boolean 
         near.before.length === 0 && /^[ \t]?[a-z]/.test(scan.text.slice(span.end, span.end + 2));
     const isSpoken = near.bracketed || (SPOKEN_BEFORE.has(near.nearest) && !isFirst);
     const reach = near.quoted ? FAR_SIP : NEAR_SIP;
+    const isMessage = scan.text.length <= ONE_MESSAGE;
     return (
         isNamedCause ||
         near.said ||
         (isSpoken && scan.hints.hasProtocol(span.start, 'sip', reach)) ||
-        (near.isNoun && scan.hints.protocolAt(span.start) !== undefined) ||
+        ((near.isNoun || (isMessage && near.isSpoken)) &&
+            scan.hints.protocolAt(span.start) !== undefined) ||
         (near.isAlone &&
             ABOUT_CODES.test(scan.text.slice(Math.max(0, span.start - FAR_SIP), span.start)))
     );

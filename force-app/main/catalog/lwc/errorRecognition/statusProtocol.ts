@@ -28,8 +28,12 @@ function isStatusOfAnswer({ before, after }: NumberSeen['near']): boolean {
 }
 
 /** Telnyx ends the phrase of a SIP status with its own code: "403 Caller Origination Number is Invalid D35". */
-const DETAIL_BEHIND = /^ (?:and )?(?:[A-Z][\w' -]{3,70} )?D\d{1,2}(?!\w)/;
+const DETAIL_BEHIND = /^ ["'(]?(?:and )?(?:[A-Z][\w' -]{3,70} )?D\d{1,2}(?!\w)/;
 const DETAIL_REACH = 90;
+/** A cause of Q.850 that came with the status: "503 / cause 38", "404 straight away, with cause 3". */
+const CAUSE_BEHIND =
+    /^[^.;\n\d]{0,24}(?:\bwith |\/ ?|\band |, |\()(?:q\.?850 |isdn )?(?:cause|ursache|causa)\b/i;
+const CAUSE_REACH = 48;
 
 /** Whether Telnyx's own code stands behind the status or its phrase. */
 export function hasDetail({ scan, span }: NumberSeen): boolean {
@@ -48,7 +52,10 @@ export function protocolFor(seen: NumberSeen): string | undefined {
     if (isGateway && knowledge.listed('mgcp', code)) {
         return 'mgcp';
     }
-    if (inSip && hasDetail(seen)) {
+    if (
+        inSip &&
+        (hasDetail(seen) || CAUSE_BEHIND.test(scan.text.slice(span.end, span.end + CAUSE_REACH)))
+    ) {
         return 'sip';
     }
     if (inSip !== inHttp) {
