@@ -5,7 +5,15 @@ import { seeNumber } from './numberSighting';
 import { LEADING } from './numberWords';
 import { NEAR_PROTOCOL } from './statusProtocol';
 
-const CAUSE_WORDS: ReadonlySet<string> = new Set(['cause', 'causa', 'ursache', 'grund']);
+const CAUSE_WORDS: ReadonlySet<string> = new Set([
+    'cause',
+    'causa',
+    'ursache',
+    'grund',
+    'auslösegrund',
+    'trenngrund',
+    'abbruchgrund'
+]);
 /** Words of how a call ended, behind which a cause is one of Q.850. */
 const RELEASED: ReadonlySet<string> = new Set(
     'hangup released release releases disconnected disconnects cleared clears'.split(' ')
@@ -37,8 +45,11 @@ export function readCause({ scan, span, code, near, knowledge }: NumberSeen): Si
         return seeNumber(span, 'q850', code, sure ? 'certain' : 'possible', 'hangup-cause');
     }
     const isOfCause = scan.hints.hasProtocol(span.start, 'q850', NEAR_PROTOCOL);
+    // "they see 34 towards the mobile network (Q.850)"
+    const isSpoken =
+        isOfCause && code.length === 2 && (near.isSpoken || (near.said && near.endsNoun));
     const isInBrackets = near.bracketed && before.some((word) => word.includes('cause'));
-    return isNamed || isInBrackets || (near.isListHead && isOfCause)
+    return isNamed || isSpoken || isInBrackets || (near.isListHead && isOfCause)
         ? seeNumber(span, 'q850', code, 'possible', 'status-phrase')
         : undefined;
 }

@@ -6,7 +6,7 @@ import type { Sighting, Span } from './model';
 import type { Surroundings } from './numberSurroundings';
 import { isHeadInBrackets, isHeadOfLine } from './numberForms';
 import { seeNumber } from './numberSighting';
-import { ERROR_WORDS } from './numberWords';
+import { ERROR_WORDS, EXPLAINS } from './numberWords';
 import type { Scan } from './scan';
 import {
     LIKELIEST_OWNER,
@@ -121,7 +121,8 @@ function isReasoned(seen: NumberSeen, isVendorNamed: boolean): boolean {
         announcedAfter ||
         isHead ||
         ledTo ||
-        ((said || (near.isSubject && before.length === 0)) && isVendors) ||
+        ((said || (near.isSubject && before.length === 0) || EXPLAINS.has(near.next)) &&
+            isVendors) ||
         (isVendors && (near.isNoun || near.isSpoken) && isOfCalls(seen)) ||
         (bracketed && hasErrorWord(before)) ||
         (isVendorNamed &&
@@ -146,7 +147,9 @@ function readUnlisted(seen: NumberSeen): Sighting | undefined {
     // Plivo's codes have four digits.
     const isLong =
         code.length === VENDOR_CODE_LENGTH ||
-        VENDORS_WITHOUT_PACK.has(scan.hints.vendorAt(span.start) ?? '');
+        VENDORS_WITHOUT_PACK.has(scan.hints.vendorAt(span.start) ?? '') ||
+        (scan.hints.hasVendor(span.start, 'cpaas', BESIDE) &&
+            knowledge.answer('cpaas', code) !== undefined);
     if (!isAnnounced || !isLong) {
         return undefined;
     }

@@ -3,6 +3,7 @@ import { NumberSigns } from './numberSigns';
 import {
     ADJECTIVES,
     AFTER_NOUN,
+    AFTER_PLURAL,
     AGAIN,
     ARTICLES,
     BEFORE_PLURAL,
@@ -79,7 +80,8 @@ export class Surroundings extends NumberSigns {
         const hasPluralEnding = text.charAt(span.end) === 's';
         this.after = wordsAfter(text, span.end + (hasPluralEnding ? 1 : 0));
         // "timeout after 503s" is a time, "lots of 503s" are statuses.
-        this.isPlural = hasPluralEnding && BEFORE_PLURAL.has(this.nearest);
+        this.isPlural =
+            hasPluralEnding && (BEFORE_PLURAL.has(this.nearest) || AFTER_PLURAL.has(this.next));
     }
 
     /** The word right before the number. */

@@ -37,7 +37,7 @@ export const COUNTED_BY_WORD_AFTER = words(
 /** Words that announce a code right before a number. */
 export const CODE_NOUNS = words(
     'error errors err code codes status httperror httpexception response responded responds cause causes reason failed failure fails exception rejected ' +
-        'causa ursache grund motivo fehler fehlercode erreur error código codigo errore erro codice fout kod błąd ошибка ошибку ошибкой код ' +
+        'auslösegrund trenngrund abbruchgrund causa ursache grund motivo fehler fehlercode erreur error código codigo errore erro codice fout kod błąd ошибка ошибку ошибкой код ' +
         'returned returns returning errorcode rc statuscode answered answers answer replied replies result sip_code'
 );
 
@@ -123,6 +123,8 @@ export const SUBJECT_OF: ReadonlySet<string> = new Set([
         'pops pop appears comes shows keeps kommt erscheint aparece was would will can should could must ist est es when if'
     )
 ]);
+/** Words behind several of one status: "404s are unallocated numbers". */
+export const AFTER_PLURAL = words('are were come came mean from');
 /** Words before several of one status. */
 export const BEFORE_PLURAL = words(
     'of some many few more random occasional intermittent sporadic frequent constant get gets getting got see seeing returns returning throws throwing sends these those the sip http'

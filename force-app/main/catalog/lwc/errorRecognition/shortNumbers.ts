@@ -28,7 +28,7 @@ const FAR_SIP = 700;
 /** What may stand between the words of a sentence and a status that it speaks of. */
 const SPOKEN_BEFORE: ReadonlySet<string> = new Set([
     '',
-    ...'a an the as by with of to from is was are and or not then only sip code codes just always got cause reason'.split(
+    ...'a an the as by with of to from is was are and or not then only sip code codes just always immer siempre toujours nur got cause reason'.split(
         ' '
     )
 ]);
