@@ -22,7 +22,8 @@ const ROUND: ReadonlySet<string> = new Set(['600']);
 /** What Telnyx says beside a SIP status. */
 const DETAIL = /^D\d{1,2}$/;
 /** What joins a status and the code behind it. */
-const JOINED = /^["'`)]?(?: and | with |, | \/ | \+ )["'`(]?$/;
+const JOINED =
+    /^["'`)]?(?: and | with |, | \/ | \+ | - )(?:(?:the )?(?:error |code |error code ))?["'`(]?$/;
 const OF_CISCO: ReadonlySet<string> = new Set(['finesse-cf', 'cti']);
 const PROTOCOLS: ReadonlySet<string> = new Set(['sip', 'http']);
 

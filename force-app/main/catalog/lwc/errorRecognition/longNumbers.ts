@@ -197,7 +197,8 @@ export function readLong(seen: NumberSeen): Sighting | undefined {
     const isHeadOfError = near.isHead && vendor !== undefined && hasErrorWord(near.before);
     const isOwned =
         code.length === VENDOR_CODE_LENGTH
-            ? listing.length === 1 || vendor !== undefined
+            ? // Where nothing speaks of Cisco, a peripheral error is no more than one way to read the number.
+              (listing.length === 1 && owner !== 'pererr') || vendor !== undefined
             : vendor !== undefined && scan.hints.hasVendor(span.start, vendor, SAME_SENTENCE);
     // "in the Twilio debugger there is a 32009 at that minute"
     const isArticleOf = near.isNoun && near.before.some((word) => vendorOf(word) === owner);

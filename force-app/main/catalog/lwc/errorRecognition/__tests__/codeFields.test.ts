@@ -43,6 +43,14 @@ describe('codes under keys', () => {
         expect(found(text)).toEqual(ids);
     });
 
+    it('is not sure that a number is a peripheral error where nothing speaks of Cisco', () => {
+        const tier = (text: string): string | undefined =>
+            recognizeErrors(text, CATALOG).findings.find(({ id }) => id === 'pererr:20103')?.tier;
+
+        expect(tier('`Invalid Access Token Error Code: 20103` in a room')).toBe('possible');
+        expect(tier('Finesse: PERERR Error Code: 20103')).toBe('certain');
+    });
+
     it.each([
         ['nexmo {"status":"failed","detail":"cannot_route"}', 'certain'],
         ['the event has "detail": "cannot_route"', 'possible']

@@ -23,6 +23,12 @@ describe('numbers of four and five digits in running text', () => {
         ['31901: Stream - WebSocket, says Twilio', 'twilio:31901 certain'],
         ['im Twilio-Debugger, sie liefen in 13227', 'twilio:13227 possible'],
         ['E/VoiceActivity: Registration Error: 51007, failed', 'twilio:51007 certain'],
+        ['Nothing returned for 21216 errors from the API', 'twilio:21216 possible'],
+        [
+            'first in the console of the softphone is 20104 and then it goes',
+            'twilio:20104 possible'
+        ],
+        ['right after it a 31005 because the call was gone', 'twilio:31005 possible'],
         ['el SDK lanza el 31401 al contestar', 'twilio:31401 possible'],
         ['Twilio had it 173 times 32001 within two minutes', 'twilio:32001 possible'],
         ['Twilio refuses the dial with 13227 each time', 'twilio:13227 certain'],

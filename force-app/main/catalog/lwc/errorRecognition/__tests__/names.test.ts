@@ -60,6 +60,12 @@ describe('names of errors in running text', () => {
         ['freeswitch> originate x &echo\n-ERR ALLOTTED_TIMEOUT', 'q850:ALLOTTED_TIMEOUT certain'],
         ['#define E_CTI_SESSION_NOT_OPEN\t\t\t4\t// None', 'cti:4 certain'],
         ['SignalWire: the call comes back as not_routable', 'signalwire:not_routable possible'],
+        ['Finesse shows CF_SOMETHING_NEW', 'finesse-cf:CF_SOMETHING_NEW possible'],
+        ['on these calls the detail is now `carrier_timeout`', 'vonage:carrier_timeout possible'],
+        [
+            'the calls to Peru end with number_out_of_service',
+            'vonage:number_out_of_service possible'
+        ],
         ['calls are failing with USER_BUSY / SIP 486', 'q850:USER_BUSY certain'],
         ['Softphone error occurred: unsupported_browser', 'connect:unsupported_browser certain'],
         [
@@ -72,6 +78,8 @@ describe('names of errors in running text', () => {
 
     it.each([
         'on SignalWire the callback comes with call_sid',
+        'CF_API_KEY of Finesse',
+        'CF_SOMETHING_NEW of CloudFormation',
         'on SignalWire the handler came with failed_callback',
         'it comes back with call_update_failed',
         'the Lambda got a ThrottlingException'

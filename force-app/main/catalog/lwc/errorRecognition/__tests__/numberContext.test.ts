@@ -21,7 +21,13 @@ describe('what the words around a number make of it', () => {
         ['ext. 486', true],
         ['code 486', false],
         ['a 486, then', false],
-        ['lots of 486s', false]
+        ['lots of 486s', false],
+        ['release 486', true],
+        ['With this release, 486', false],
+        ['My number ends in 486.', true],
+        ['each call ends in 486.', false],
+        ['it fails with 486, calls to the others work', false],
+        ['from 486 to 488 channels', true]
     ])('says whether %s counts or names something: %s', (text, expected) => {
         expect(isCounted(around(text, '486'))).toBe(expected);
     });

@@ -31,6 +31,10 @@ describe('protocolFor', () => {
         ['for the call Twilio gives 404', 'http'],
         ['for the call Telnyx gives 403 and D35', 'sip'],
         ['it gives 404', 'http'],
+        ['on Genesys you answer 404 straight away, with cause 3 in it', 'sip'],
+        ['for the call the CPaaS gives 404', 'sip'],
+        ['the call to Kamailio gets 477', 'sip'],
+        ['the CRCX gets 502 from the gateway', 'mgcp'],
         ['it gives 777', undefined]
     ])('says of %s that it is of %s', (text, protocol) => {
         expect(protocolFor(first(text))).toBe(protocol);

@@ -29,6 +29,35 @@ describe('a status with what stands behind it', () => {
         ]);
     });
 
+    it.each([
+        [
+            'SignalWire refused them with 422 and invalid_pstn_destination',
+            'signalwire:invalid_pstn_destination certain'
+        ],
+        [
+            'Genesys answers with 403 missing.any.permissions',
+            'genesys:missing.any.permissions certain'
+        ],
+        [
+            'it answered `429 account_concurrency_exceeded`',
+            'unknown:account_concurrency_exceeded possible'
+        ]
+    ])('is as sure of the name as of the vendor: %s', (text, id) => {
+        const ids = recognizeErrors(text, CATALOG).findings.map(
+            (each) => `${each.id} ${each.tier}`
+        );
+
+        expect(ids).toContain(id);
+    });
+
+    it.each([
+        'Telnyx gives 403 and error_code in the body',
+        'the server gives 404 www.example.com',
+        'it gives 404 and main_street'
+    ])('is no name in: %s', (text) => {
+        expect(found(text).filter((id) => /error_code|www|main_street/.test(id))).toEqual([]);
+    });
+
     it.each(['201 call_created', 'room 404 main_street', 'call 429 next_agent()'])(
         'is nothing in: %s',
         (text) => {
