@@ -13,6 +13,7 @@ import {
     PASSED_ON_BY,
     vendorOf,
     VENDORS_WITH_CODES,
+    VENDORS_WITH_NAMES,
     VENDORS_WITHOUT_PACK
 } from './vendors';
 
@@ -156,8 +157,10 @@ function readUnlisted(seen: NumberSeen): Sighting | undefined {
     // "Code" and "reason" say less than "error" does.
     const isLikely = near.nearest === 'error' && knowledge.answer(LIKELIEST_OWNER, code);
     const vendor =
-        scan.hints.vendorAt(span.start, (id) => VENDORS_WITH_CODES.has(id)) ??
-        (isLikely ? LIKELIEST_OWNER : undefined);
+        scan.hints.vendorAt(
+            span.start,
+            (id) => VENDORS_WITH_CODES.has(id) && !VENDORS_WITH_NAMES.has(id)
+        ) ?? (isLikely ? LIKELIEST_OWNER : undefined);
     if (vendor === undefined) {
         return undefined;
     }

@@ -156,7 +156,11 @@ function readName(scan: Scan, seen: NameSeen, knowledge: Knowledge): Sighting | 
             scan.text.slice(Math.max(0, seen.start - NEAR), seen.end + NEAR)
         );
         const tier = isOwn ? 'certain' : 'possible';
-        return isOwn || scan.hints.hasVendor(seen.start, OWNER_OF_EXCEPTIONS, NEAR)
+        // A function that starts calls starts them with Amazon Connect.
+        const isOfCalls =
+            /lambda/i.test(lineAround(scan.text, seen.start, LINE_REACH)) &&
+            scan.hints.hasProtocol(seen.start, 'telephony', NEAR);
+        return isOwn || isOfCalls || scan.hints.hasVendor(seen.start, OWNER_OF_EXCEPTIONS, NEAR)
             ? { ...found, evidence: 'exception-name', tier, confidence: 'low' }
             : undefined;
     }

@@ -219,7 +219,7 @@ export class Surroundings extends NumberSigns {
             this.after.length === 0 &&
             this.isBehindSign &&
             this.before.some((word) => FAILING.has(word));
-        return isEnd || this.isAnswered || (this.before.length === 0 && AGAIN.has(this.next));
+        return isEnd || this.isAnswered || (this.startsClause && AGAIN.has(this.next));
     }
 
     /** Whether it is the head of a message: "31201: authentication failed". */

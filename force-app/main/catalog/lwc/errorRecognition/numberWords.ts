@@ -16,7 +16,7 @@ export const COUNTED_BY_WORD_BEFORE = words(
         'quantity qty price amount cost paid pay costs around approximately approx nearly almost only all another these those ' +
         'table row column figure page issue bug pr pull fixes closes rfc section ttl expires age max min limit at by within ' +
         'under between and or to the from in on per plus minus year since until worth chip processor locker aisle ' +
-        'vlan centre center kostenstelle budget contract rule policy campaign site asset konto ' +
+        'short vlan centre center kostenstelle budget contract rule policy campaign site asset konto ' +
         'tracking promo product voucher coupon country access door discount booking confirmation verification wrapup customs source exit ' +
         'extensión extensão poste apartado artículo calle rue straße strasse nummer numéro número ref réf dossier incidencia vorgang bestellung rechnung factura facture ' +
         'retry attempts attempt level volume bitrate weight height width speed batch lane platform channel span interval'
@@ -43,7 +43,7 @@ export const CODE_NOUNS = words(
 
 /** Words that say that somebody sends, gets or sees a code. */
 export const CODE_VERBS = words(
-    'die dies died devolve risponde geeft krijg krijgen krijgt throw throwing firing raising emitting fail return respond reply report produce display fires fire raises raise emits emit da dan tagged labelled labeled classified check explain fix investigate reproduce avoid trigger triggers causes lanza lanzan salta saltan aparece aparecen arroja arrojan muestra muestran wirft zeigt gibt affiche affichent donne donnent mostra ' +
+    'devolvía devolvió respondió respondía antwortete gab renvoyait répondait die dies died devolve risponde geeft krijg krijgen krijgt throw throwing firing raising emitting fail return respond reply report produce display fires fire raises raise emits emit da dan tagged labelled labeled classified check explain fix investigate reproduce avoid trigger triggers causes lanza lanzan salta saltan aparece aparecen arroja arrojan muestra muestran wirft zeigt gibt affiche affichent donne donnent mostra ' +
         'recibe recibimos recibes recibo reciben devuelve devuelven devuelva responde responden bekommen bekomme bekommt erhalten erhalte erhält liefert meldet kommt ' +
         'schickt sendet recevez reçoit reçois recevons renvoie renvoient retourne retournent obtenons ricevo riceve recebe recebemos retorna traduce ' +
         'sends sent send sending got gets get getting receive received receives receiving gives giving give gave given see sees saw ' +
@@ -151,5 +151,5 @@ export const KIND_OF_CODE = words('return sip http final answer q850 isdn twilio
 export const HAVE = words('has had have');
 /** What a code is, comes with or comes as. */
 export const SAID_TO_BE = words(
-    'is was are were be as with by on en mostly mainly either why warum wieso pourquoi'
+    'is was are were be as with by on en into mostly mainly either why warum wieso pourquoi'
 );

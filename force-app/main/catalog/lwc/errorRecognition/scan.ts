@@ -72,8 +72,15 @@ const PLURAL_STATUS = /^[4-6]\d\ds$/;
 const OF_ISDN = /^Q\.(?:850|931)$/i;
 const PLURAL_LENGTH = 4;
 const CAUSES = 'q850';
-/** In small letters a word of every sentence. */
-const REST = 'REST';
+/** Words that speak of a protocol where they are written in capitals; in small letters they stand in every sentence. */
+const PROTOCOL_OF_CAPITALS: ReadonlyMap<string, string> = new Map([
+    ['REST', 'http'],
+    ['PUBLISH', 'sip'],
+    ['SUBSCRIBE', 'sip'],
+    ['NOTIFY', 'sip'],
+    ['REFER', 'sip'],
+    ['PRACK', 'sip']
+]);
 
 /** Whether a name that no pack lists stands where the name of an error would, or says itself that it is one. */
 function isAnnouncedName(word: string, text: string, start: number): boolean {
@@ -103,8 +110,9 @@ export function scanText(text: string, symbols: SymbolTable, known: Uint8Array):
             const word = text.slice(start, end);
             const lower = word.toLowerCase();
             hints.see(lower, start);
-            if (word === REST) {
-                hints.seeProtocol('http', start);
+            const protocol = PROTOCOL_OF_CAPITALS.get(word);
+            if (protocol !== undefined) {
+                hints.seeProtocol(protocol, start);
             }
             const kind =
                 FIELD_OF_KEY.get(lower) ??

@@ -141,6 +141,13 @@ export const VENDORS_WITH_CODES: ReadonlySet<string> = new Set([
     'cpaas'
 ]);
 
+/** Those whose codes are names: a number of theirs is something else. */
+export const VENDORS_WITH_NAMES: ReadonlySet<string> = new Set([
+    'connect',
+    'genesys',
+    'ringcentral'
+]);
+
 /** Vendors that answer over HTTP: a status beside their names is one of HTTP. */
 export const VENDORS_OVER_HTTP: ReadonlySet<string> = new Set([...VENDORS_WITH_CODES, 'finesse']);
 
