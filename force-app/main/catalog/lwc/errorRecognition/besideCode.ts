@@ -23,7 +23,10 @@ const ROUND: ReadonlySet<string> = new Set(['600']);
 const DETAIL = /^D\d{1,2}$/;
 /** What joins a status and the code behind it. */
 const JOINED =
-    /^["'`)]?(?: and | with |, | \/ | \+ | - )(?:(?:the )?(?:error |code |error code ))?["'`(]?$/;
+    /^["'`)]?(?: and | with |, | \/ | \+ | - | \()(?:(?:the )?(?:error |code |error code ))?["'`(]?$/;
+/** Whose name or number it is, in the headers of a SIP message. */
+const HEADER = /(?:^|\n)(?:From|To|Contact|Via|Call-ID|CSeq|Max-Forwards|Expires)\s?:[^\n]{0,40}$/i;
+const HEADER_REACH = 56;
 const OF_CISCO: ReadonlySet<string> = new Set(['finesse-cf', 'cti']);
 const PROTOCOLS: ReadonlySet<string> = new Set(['sip', 'http']);
 
@@ -125,6 +128,9 @@ export function besideCode(
     const { code: number, start, end } = unread;
     if (isStatusOf(unread, codes, text, knowledge)) {
         return seeNumber({ start, end }, 'http', number, 'possible', 'prose');
+    }
+    if (HEADER.test(text.slice(Math.max(0, start - HEADER_REACH), start))) {
+        return undefined;
     }
     const near = new Surroundings(scan, { start, end });
     if (isStatusOfDetail(number, near, codes, knowledge)) {

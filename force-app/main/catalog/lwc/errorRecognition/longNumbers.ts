@@ -4,21 +4,12 @@ import type { Knowledge } from './knowledge';
 import { VENDOR_CODE_LENGTH } from './limits';
 import type { Sighting, Span } from './model';
 import type { Surroundings } from './numberSurroundings';
-import { isHeadInBrackets, isHeadOfLine } from './numberForms';
 import { seeNumber } from './numberSighting';
-import { ERROR_WORDS, EXPLAINS } from './numberWords';
+import { ERROR_WORDS, EXPLAINS, LONG_NOUNS } from './numberWords';
 import type { Scan } from './scan';
-import {
-    LIKELIEST_OWNER,
-    PASSED_ON_BY,
-    vendorOf,
-    VENDORS_WITH_CODES,
-    VENDORS_WITH_NAMES,
-    VENDORS_WITHOUT_PACK
-} from './vendors';
+import { readUnlisted } from './unlistedNumbers';
+import { LIKELIEST_OWNER, PASSED_ON_BY, vendorOf, VENDORS_WITH_CODES } from './vendors';
 
-/** What announces a code of five digits, but none of three: SIP has a Warning header with numbers of its own. */
-const LONG_NOUNS: ReadonlySet<string> = new Set(['warning', 'warn', 'notification']);
 /** Words that say of the number behind them that it is the code of an error. */
 const SURE_WORDS: ReadonlySet<string> = new Set([
     'error',
@@ -36,8 +27,8 @@ const CLASS = /[a-z]{3}(?:error|exception)$/;
 const MOST_BEFORE = 4;
 /** "HTTP 401 with code 20003" */
 const STATUS = /^[45]\d\d$/;
-/** A vendor so near is the one whose code it is, in characters. */
-const BESIDE = 100;
+/** "20429 / HTTP 429" */
+const STATUS_BEHIND = /^ ?(?:\/|\(|and|with|,) ?(?:HTTP )?[45]\d\d\b/i;
 
 /** A vendor named so near is named in the same sentence, in characters. */
 const SAME_SENTENCE = 80;
@@ -80,7 +71,9 @@ function readPacked({ span, code, near, knowledge }: NumberSeen): Sighting | und
         return undefined;
     }
     const sure = announced || announcedAfter || packDistance === 0 || near.isSaidBy(pack);
-    if (knowledge.answer(pack, code)) {
+    // A family answers for addresses and postal codes as well: only a listed one needs no word that leads to it.
+    const isLed = sure || near.said || near.isLoose || near.isSpoken || near.isBehindSign;
+    if (isLed ? knowledge.answer(pack, code) : knowledge.listed(pack, code)) {
         return seeNumber(span, pack, code, sure ? 'certain' : 'possible', 'labelled-number');
     }
     const isNear = packDistance === 0 && code.length === VENDOR_CODE_LENGTH;
@@ -136,38 +129,6 @@ function isReasoned(seen: NumberSeen, isVendorNamed: boolean): boolean {
     );
 }
 
-/** A number that no pack holds, announced as a code in a text of a vendor that has such codes. */
-function readUnlisted(seen: NumberSeen): Sighting | undefined {
-    const { scan, span, code, near, knowledge } = seen;
-    const isAnnounced =
-        near.announced ||
-        LONG_NOUNS.has(near.nearest) ||
-        isHeadOfLine(scan.text, span.start, span.end) ||
-        ((near.before.some((word) => ERROR_WORDS.has(word)) || near.said) &&
-            isHeadInBrackets(scan.text, span.start, span.end));
-    // Plivo's codes have four digits.
-    const isLong =
-        code.length === VENDOR_CODE_LENGTH ||
-        VENDORS_WITHOUT_PACK.has(scan.hints.vendorAt(span.start) ?? '') ||
-        (scan.hints.hasVendor(span.start, 'cpaas', BESIDE) &&
-            knowledge.answer('cpaas', code) !== undefined);
-    if (!isAnnounced || !isLong) {
-        return undefined;
-    }
-    // "Code" and "reason" say less than "error" does.
-    const isLikely = near.nearest === 'error' && knowledge.answer(LIKELIEST_OWNER, code);
-    const vendor =
-        scan.hints.vendorAt(
-            span.start,
-            (id) => VENDORS_WITH_CODES.has(id) && !VENDORS_WITH_NAMES.has(id)
-        ) ?? (isLikely ? LIKELIEST_OWNER : undefined);
-    if (vendor === undefined) {
-        return undefined;
-    }
-    const isBeside = scan.hints.hasVendor(span.start, vendor, BESIDE);
-    return seeNumber(span, vendor, code, isBeside ? 'certain' : 'possible', 'labelled-number');
-}
-
 /** The vendor of a listed code that the text names, itself or by the system that passes its codes on. */
 function vendorNear(scan: Scan, span: Span, listing: readonly ErrorEntry[]): string | undefined {
     const isNamed = (id: string): boolean =>
@@ -220,7 +181,9 @@ export function readLong(seen: NumberSeen): Sighting | undefined {
         (near.announced &&
             isOwned &&
             near.before.slice(0, 3).some((word) => SURE_WORDS.has(word))) ||
-        (near.announced && isOwned && near.before.some((word) => STATUS.test(word))) ||
+        (isOwned &&
+            ((near.announced && near.before.some((word) => STATUS.test(word))) ||
+                (near.said && STATUS_BEHIND.test(scan.text.slice(span.end, span.end + 16))))) ||
         (isBesideVendor && near.before.slice(0, MOST_BEFORE).some((word) => CLASS.test(word)));
     return seeNumber(span, owner, code, sure ? 'certain' : 'possible', 'labelled-number');
 }

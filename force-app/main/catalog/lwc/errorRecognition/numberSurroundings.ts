@@ -134,7 +134,8 @@ export class Surroundings extends NumberSigns {
     /** Whether the one who says it stands right before the verb: "Twilio logged 11200". */
     isSaidBy(pack: string): boolean {
         const at = this.before.findIndex((word) => CODE_VERBS.has(word));
-        return this.said && PACK_OF_WORD.get(this.before[at + 1] ?? '') === pack;
+        const isClose = this.said || (this.isBehindSign && at >= 0);
+        return isClose && PACK_OF_WORD.get(this.before[at + 1] ?? '') === pack;
     }
 
     /** Whether somebody answers something with it: "rejects the INVITE with 403". */

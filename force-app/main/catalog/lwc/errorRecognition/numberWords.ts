@@ -43,7 +43,7 @@ export const CODE_NOUNS = words(
 
 /** Words that say that somebody sends, gets or sees a code. */
 export const CODE_VERBS = words(
-    'devolvía devolvió respondió respondía antwortete gab renvoyait répondait die dies died devolve risponde geeft krijg krijgen krijgt throw throwing firing raising emitting fail return respond reply report produce display fires fire raises raise emits emit da dan tagged labelled labeled classified check explain fix investigate reproduce avoid trigger triggers causes lanza lanzan salta saltan aparece aparecen arroja arrojan muestra muestran wirft zeigt gibt affiche affichent donne donnent mostra ' +
+    'contains contain includes include devolvía devolvió respondió respondía antwortete gab renvoyait répondait die dies died devolve risponde geeft krijg krijgen krijgt throw throwing firing raising emitting fail return respond reply report produce display fires fire raises raise emits emit da dan tagged labelled labeled classified check explain fix investigate reproduce avoid trigger triggers causes lanza lanzan salta saltan aparece aparecen arroja arrojan muestra muestran wirft zeigt gibt affiche affichent donne donnent mostra ' +
         'recibe recibimos recibes recibo reciben devuelve devuelven devuelva responde responden bekommen bekomme bekommt erhalten erhalte erhält liefert meldet kommt ' +
         'schickt sendet recevez reçoit reçois recevons renvoie renvoient retourne retournent obtenons ricevo riceve recebe recebemos retorna traduce ' +
         'sends sent send sending got gets get getting receive received receives receiving gives giving give gave given see sees saw ' +
@@ -58,7 +58,7 @@ export const CODE_VERBS = words(
 export const PASSED_OVER = words(
     'a an the back only just always still me us them it then in sometimes also often now by as of is was are were be been to on in with ' +
         'een nos te se ya nur solo seulement sólo ' +
-        'few couple multiple several occasional random sporadic intermittent constant frequent there ' +
+        'up few couple multiple several occasional random sporadic intermittent constant frequent there ' +
         'this that code codes number value like either first again un una el la los le les une des der die das ein eine einen einem den mit con avec com por par als como comme'
 );
 
@@ -110,7 +110,7 @@ export const LEADING = words('is was as with are being namely eg say says');
 export const WITH = words('with mit con avec com en');
 /** Verbs after which a number counts something more often than not. */
 export const OWNING = words(
-    'came come comes coming check explain fix investigate reproduce avoid trigger triggers causes da dan'
+    'contains contain includes include came come comes coming check explain fix investigate reproduce avoid trigger triggers causes da dan'
 );
 /** Words that say what a code means. */
 export const EXPLAINS = words(
@@ -145,6 +145,8 @@ export const AGAIN = words('again still everywhere wieder immer encore otra');
 export const ADJECTIVES = words(
     'perpetual persistent immediate instant plain bare single genuine spurious strange odd weird final sudden random occasional constant simple'
 );
+/** What announces a code of five digits, but none of three: SIP has a Warning header with numbers of its own. */
+export const LONG_NOUNS = words('warning warn notification');
 /** What kind of code it is, between a code and that word: "with 408 return code". */
 export const KIND_OF_CODE = words('return sip http final answer q850 isdn twilio finesse cti');
 /** What has a code has it as something: "the trace has 488 as final answer". */

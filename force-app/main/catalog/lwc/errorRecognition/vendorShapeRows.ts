@@ -38,13 +38,13 @@ export const VENDOR_SHAPE_ROWS: readonly ShapeRow[] = [
     },
     {
         words: ['voice_error_type'],
-        after: /\.([A-Za-z][A-Za-z_]{2,60})/y,
+        after: /\.([A-Za-z][A-Za-z0-9_]{2,60})/y,
         pack: 'salesforce',
         evidence: 'symbolic-name'
     },
     {
         words: ['hangup_status'],
-        after: /\.([A-Za-z][A-Za-z_]{2,60})/y,
+        after: /\.([A-Za-z][A-Za-z0-9_]{2,60})/y,
         codeOf: (read) => `HANGUP_STATUS.${read}`,
         withWord: true,
         pack: 'salesforce',

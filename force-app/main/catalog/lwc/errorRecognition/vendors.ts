@@ -89,7 +89,8 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
     purecloud: 'genesys',
     signalwire: 'signalwire',
     ringcentral: 'ringcentral',
-    amazon: 'connect'
+    amazon: 'connect',
+    restcomm: 'cpaas'
 };
 const VENDOR_NAMES: ReadonlySet<string> = new Set(Object.keys(BEGINNINGS));
 const HEAD_LENGTH = 5;

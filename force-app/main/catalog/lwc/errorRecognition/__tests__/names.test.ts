@@ -66,6 +66,10 @@ describe('names of errors in running text', () => {
             'the calls to Peru end with number_out_of_service',
             'vonage:number_out_of_service possible'
         ],
+        [
+            'for the outbound calls our Lambda got LimitExceededException',
+            'connect:LimitExceededException possible'
+        ],
         ['calls are failing with USER_BUSY / SIP 486', 'q850:USER_BUSY certain'],
         ['Softphone error occurred: unsupported_browser', 'connect:unsupported_browser certain'],
         [

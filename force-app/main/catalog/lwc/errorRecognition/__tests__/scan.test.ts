@@ -20,6 +20,8 @@ describe('scanText', () => {
     it('takes REST in capitals for the interface, and in small letters for a word', () => {
         expect(scan('over REST it fails').hints.protocolAt(0)).toBe('http');
         expect(scan('the rest of it fails').hints.protocolAt(0)).toBeUndefined();
+        expect(scan('the PUBLISH expired').hints.protocolAt(0)).toBe('sip');
+        expect(scan('they publish it').hints.protocolAt(0)).toBeUndefined();
     });
 
     it('notes the numbers that the catalog may know and that stand by themselves', () => {

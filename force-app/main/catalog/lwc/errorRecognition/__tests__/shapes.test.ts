@@ -45,6 +45,11 @@ describe('forms of codes', () => {
         ],
         ['"403 Caller Origination Number is Invalid D35"', 'D35', 'telnyx:D35 D35'],
         ['| 403 D35 |', 'D35', 'telnyx:D35 D35'],
+        [
+            'VOICE_ERROR_TYPE.PHONE_NUMBER_NOT_VALID_E164_FORMAT',
+            'VOICE_ERROR_TYPE',
+            'salesforce:PHONE_NUMBER_NOT_VALID_E164_FORMAT PHONE_NUMBER_NOT_VALID_E164_FORMAT'
+        ],
         ['CMN-101 x', 'CMN', 'ringcentral:CMN-101 CMN-101']
     ])('reads %s', (text, word, match) => {
         expect(read(text, word)).toContain(match);

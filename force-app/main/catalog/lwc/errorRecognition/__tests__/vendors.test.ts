@@ -9,6 +9,7 @@ describe('the vendor that a word names', () => {
         ['amazonconnectclient', 'connect'],
         ['cmn', 'ringcentral'],
         ['services_twilio_restexception', 'twilio'],
+        ['restcommresponse', 'cpaas'],
         ['signaling', undefined],
         ['telephony', undefined],
         ['twil', undefined]
