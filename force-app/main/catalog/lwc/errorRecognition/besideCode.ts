@@ -59,9 +59,7 @@ function isOfPack(
     // Short numbers count something more often than not, unless a sentence speaks of them as of a code.
     const isSpoken =
         number.length > 1 &&
-        (EXPLAINS.has(near.next) ||
-            (near.before.length > 0 && near.next === 'is') ||
-            (OF_CISCO.has(code.pack) && near.endsNoun && near.said));
+        (EXPLAINS.has(near.next) || (OF_CISCO.has(code.pack) && near.endsNoun && near.said));
     if (knowledge.listed(code.pack, number)) {
         return (
             isAnnouncedAlike(near, code, text) ||

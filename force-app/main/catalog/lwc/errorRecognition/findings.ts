@@ -111,11 +111,18 @@ export function linkNames(findings: readonly Finding[]): Finding[] {
             numbers.set(entryId, id);
         }
     }
+    const proven = new Set(
+        findings.filter(({ tier }) => tier === 'certain').map(({ entryId }) => entryId)
+    );
     return findings.map((finding) => {
-        const number = finding.entryId === undefined ? undefined : numbers.get(finding.entryId);
-        return number === undefined || number === finding.id
-            ? finding
-            : { ...finding, sameAs: number, rank: finding.rank - 0.5 };
+        const { entryId, id, said } = finding;
+        const number = entryId === undefined ? undefined : numbers.get(entryId);
+        if (number !== undefined && number !== id) {
+            return { ...finding, sameAs: number, rank: finding.rank - 0.5 };
+        }
+        // A name that is certain makes its number so.
+        const isProven = number === id && proven.has(entryId) && said !== 'ruled-out';
+        return isProven ? { ...finding, tier: 'certain' } : finding;
     });
 }
 

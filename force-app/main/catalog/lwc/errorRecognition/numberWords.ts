@@ -107,7 +107,7 @@ export const ERROR_WORDS = words(
 /** Words that lead from what is spoken of to its number. */
 export const LEADING = words('is was as with are being namely eg say says');
 /** Words between what is answered and the answer. */
-export const WITH = words('with mit con avec com en');
+export const WITH = words('with mit con avec com en by');
 /** Verbs after which a number counts something more often than not. */
 export const OWNING = words(
     'contains contain includes include came come comes coming check explain fix investigate reproduce avoid trigger triggers causes da dan'

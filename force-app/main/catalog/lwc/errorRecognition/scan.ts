@@ -56,7 +56,7 @@ const SMALL_NAME = /^[a-z]{2,20}(?:_[a-z]{2,20}){1,6}$/;
 const ANNOUNCES_SMALL_NAME =
     /\b(?:error|code|error codes?)(?:(?: in the \w{1,12})? (?:is|was|of|says))?[ \t]{1,2}["'`(]?$/i;
 const ANNOUNCES_FAILED_NAME =
-    /\b(?:returned|returns|reason|failed|threw|throws|got|gets|with|as|is|says|answers?|answered|replies|replied)[ \t]{1,2}["'`(]?$/i;
+    /\b(?:returned|returns|reason|failed|threw|throws|get|got|gets|see|sees|saw|shows|gives|with|as|is|says|answers?|answered|replies|replied)[ \t]{1,2}["'`(]?$/i;
 /** A name that says itself that something failed. */
 const FAILED_NAME =
     /(?:^|_)(?:failed|failure|invalid|denied|unauthorized|forbidden|timeout|expired|exceeded|unavailable|rejected|not|missing|unsupported|blocked)(?:_(?!code|message|url|id|type|text|count|handler|callback)|$)/;

@@ -164,7 +164,7 @@ function readSpoken(seen: NumberSeen): Sighting | undefined {
         ((said || isNoun) &&
             (scan.hints.protocolAt(span.start, reachIn(scan.text)) !== undefined || isOfVendor)) ||
         (quoted && isNamed(isOneOfTheTwo)) ||
-        (isMessage && near.isSpoken && isNamed(isOneOfTheTwo)) ||
+        (isMessage && near.isSpoken && (isNamed(isOneOfTheTwo) || (isNamed() && !isOfVendor))) ||
         (isMessage && near.isVerdict && isNamed());
     const spoken = announced || announcedAfter || isInPlace ? protocolFor(seen) : undefined;
     const isStatusCode =

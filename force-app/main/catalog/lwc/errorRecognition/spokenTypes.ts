@@ -14,9 +14,23 @@ const CISCO = [FINESSE, 'finesse-cf', 'pererr', 'cti', 'uccx'];
 const ANSWERED =
     /\bfinesse\b[^.!?\n]{0,60}\b(?:with|an?|as|returns?|says|gets?|got|error|type|is)[ \t:]{1,3}["'`“]?$/i;
 const ANSWER_REACH = 96;
-/** The status behind its type: "Invalid Authorization 401". */
+/** The status beside its type: "Invalid Authorization 401", "comes back as 400 Invalid Destination". */
 const STATUS_BEHIND = /^[ \t]{1,3}\(?([45]\d\d)(?![\w.-])/;
+const STATUS_BEFORE = /(?<![\w.-])([45]\d\d)[ \t]["'`]?$/;
 const STATUS_REACH = 9;
+
+function readStatus(text: string, start: number, end: number, knowledge: Knowledge): Sighting[] {
+    const behind = STATUS_BEHIND.exec(text.slice(end, end + STATUS_REACH));
+    const from = Math.max(0, start - STATUS_REACH);
+    const before = STATUS_BEFORE.exec(text.slice(from, start));
+    const status = behind?.[1] ?? before?.[1];
+    if (status === undefined || !knowledge.listed('http', status)) {
+        return [];
+    }
+    const place = behind ? text.indexOf(status, end) : text.lastIndexOf(status, start);
+    const span = { start: place, end: place + status.length };
+    return [seeNumber(span, 'http', status, 'possible', 'prose')];
+}
 
 function isAnswered(text: string, place: number): boolean {
     return ANSWERED.test(text.slice(Math.max(0, place - ANSWER_REACH), place));
@@ -24,7 +38,8 @@ function isAnswered(text: string, place: number): boolean {
 
 /**
  * The error types of Finesse that a message names by their words, each beginning with a capital. A type that is the phrase of
- * an HTTP status as well, or no more than one word, needs more than a sentence: see `typedStatuses`. The value of a field is read with the fields beside it.
+ * an HTTP status as well, or no more than one word, needs more than a sentence: see `typedStatuses`. The value of
+ * a field is read with the fields beside it.
  */
 export function readSpokenTypes(
     { text, hints, fields, names }: Scan,
@@ -53,19 +68,6 @@ export function readSpokenTypes(
             tier: isAnswered(text, index) ? 'certain' : 'possible',
             confidence: 'medium'
         };
-        const [before = '', status] = STATUS_BEHIND.exec(text.slice(end, end + STATUS_REACH)) ?? [];
-        const statusEnd = end + before.length;
-        return status !== undefined && knowledge.listed('http', status)
-            ? [
-                  type,
-                  seeNumber(
-                      { start: statusEnd - 3, end: statusEnd },
-                      'http',
-                      status,
-                      'possible',
-                      'prose'
-                  )
-              ]
-            : [type];
+        return [type, ...readStatus(text, index, end, knowledge)];
     });
 }

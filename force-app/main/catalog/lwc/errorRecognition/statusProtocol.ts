@@ -34,6 +34,9 @@ const DETAIL_REACH = 90;
 const CAUSE_BEHIND =
     /^[^.;\n\d]{0,24}(?:\bwith |\/ ?|\band |, |\()(?:q\.?850 |isdn )?(?:cause|ursache|causa)\b/i;
 const CAUSE_REACH = 48;
+/** On a trunk even a vendor that answers over HTTP answers by SIP. */
+const ON_TRUNK = /\btrunks?\b|\bSBCs?\b|\bPBX\b/i;
+const NEAR_TRUNK = 120;
 
 /** Whether Telnyx's own code stands behind the status or its phrase. */
 export function hasDetail({ scan, span }: NumberSeen): boolean {
@@ -73,6 +76,10 @@ export function protocolFor(seen: NumberSeen): string | undefined {
     const named = scan.hints.protocolAt(span.start, reachIn(scan.text), isOneOfTheTwo);
     if (named !== undefined) {
         return named === 'http' ? 'http' : 'sip';
+    }
+    const around = scan.text.slice(Math.max(0, span.start - NEAR_TRUNK), span.end + NEAR_TRUNK);
+    if (ON_TRUNK.test(around)) {
+        return 'sip';
     }
     const isOfVendor = scan.hints.vendorNear(
         span.start,

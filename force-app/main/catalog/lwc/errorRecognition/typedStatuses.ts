@@ -72,7 +72,7 @@ function readStatus(scan: Scan, status: Span, knowledge: Knowledge): Sighting[] 
 
 /** A status and a name in one: `429 account_concurrency_exceeded`, "422 and invalid_parameter". */
 const NAME_AFTER_STATUS =
-    /^([ \t]{1,2}|,? (?:and|with) |, )["'`]?([a-z]{2,30}(?:[_.][a-z]{2,30}){1,6})(?![\w(=:]|\.\w)/;
+    /^([ \t]{1,2}|,? (?:and|with) |, )(?:code )?["'`]?([a-z]{2,30}(?:[_.][a-z]{2,30}){1,6})(?![\w(=:]|\.\w)/;
 /** A field that a payload has beside the status. */
 const FIELD = /_(?:code|id|message|type|text|url|status|body)$/;
 /** Whose names have points in them. */

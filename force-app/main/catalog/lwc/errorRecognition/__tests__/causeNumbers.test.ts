@@ -27,4 +27,20 @@ describe('causes of Q.850 in running text', () => {
     ])('are a Q.850 cause beside its words: %s', (text, id) => {
         expect(found(text)).toContain(id);
     });
+
+    it.each([
+        ['Finesse error code 34', 'finesse-cf:34 possible'],
+        ['Status code 13 from the CTI server', 'cti:13 possible']
+    ])('beside them are those of Cisco: %s', (text, id) => {
+        expect(found(text)).toEqual([id]);
+    });
+
+    it.each([
+        'Finesse error code 3',
+        'Finesse: the reason 19 "Lunch"',
+        'error code 34 of the motor',
+        'status 13 of the order'
+    ])('are nothing in: %s', (text) => {
+        expect(found(text)).toEqual([]);
+    });
 });

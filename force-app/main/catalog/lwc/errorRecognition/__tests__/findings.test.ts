@@ -50,6 +50,20 @@ describe('findings', () => {
         expect(makeFindings([sighting(pack, code, 0)], knowledge)[0]?.known).toBe(known);
     });
 
+    it('make a number as certain as its name, unless the text rules it out', () => {
+        const name = sighting('pererr', 'PERERR_CM_TIMEOUT', 40, CERTAIN);
+        const code = knowledge.names.inPack('PERERR_CM_TIMEOUT', 'pererr')?.entryId ?? '';
+        const number = code.replace('pererr:', '');
+        const tierOf = (more: Partial<Sighting>): string | undefined =>
+            orderFindings(
+                makeFindings([sighting('pererr', number, 0, more), name], knowledge),
+                knowledge
+            ).find(({ id }) => id === code)?.tier;
+
+        expect(tierOf({})).toBe('certain');
+        expect(tierOf({ said: 'ruled-out' })).toBe('possible');
+    });
+
     it('make a status as certain as the cause that says the same', () => {
         const [first, second] = orderFindings(
             makeFindings(

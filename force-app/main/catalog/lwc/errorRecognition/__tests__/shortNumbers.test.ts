@@ -52,6 +52,7 @@ describe('numbers of up to three digits in running text', () => {
         ['Am Telefon steht "Service Unavailable (503)", das ist Q.850', 'sip:503 possible'],
         ['tap - CRITICAL 400 Client Error: Bad Request for url: https://x', 'http:400 certain'],
         ['RFC3398 maps no answer from the user    480 Temporarily unavailable', 'sip:480 certain'],
+        ['The caller hears a tone and 480 Temporarily Unavailable is behind it', 'sip:480 certain'],
         ['lea: 401 from nexmo, again', 'http:401 possible'],
         ['SIP codes\n600 | Busy Everywhere | like 6xx', 'sip:600 certain'],
         ['the carrier leg is released, CUBE makes a 503 out of it', 'sip:503 possible'],

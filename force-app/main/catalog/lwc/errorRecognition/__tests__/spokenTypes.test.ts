@@ -38,6 +38,9 @@ describe('error types of Finesse in a sentence', () => {
         const text = 'Finesse: Invalid Authorization User Specified 401';
 
         expect(found(text)).toContain('http:401 possible');
+        expect(found('Finesse: it comes back as 400 Invalid Destination')).toContain(
+            'http:400 possible'
+        );
         expect(found('Finesse: Invalid Authorization User Specified 401-2')).toHaveLength(1);
     });
 

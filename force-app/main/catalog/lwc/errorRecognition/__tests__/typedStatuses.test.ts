@@ -39,6 +39,10 @@ describe('a status with what stands behind it', () => {
             'genesys:missing.any.permissions certain'
         ],
         [
+            'Genesys: I only get 429 with code "too.many.requests"',
+            'genesys:too.many.requests certain'
+        ],
+        [
             'it answered `429 account_concurrency_exceeded`',
             'unknown:account_concurrency_exceeded possible'
         ]
