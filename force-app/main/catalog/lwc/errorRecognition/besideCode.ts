@@ -23,10 +23,12 @@ const ROUND: ReadonlySet<string> = new Set(['600']);
 const DETAIL = /^D\d{1,2}$/;
 /** What joins a status and the code behind it. */
 const JOINED =
-    /^["'`)]?(?: and | with |, | \/ | \+ | - | \()(?:(?:the )?(?:error |code |error code ))?["'`(]?$/;
+    /^["'`)]?(?: and | with |, | \/ | \+ | \()(?:(?:the )?(?:error |code |error code ))?["'`(]?$/;
 /** Whose name or number it is, in the headers of a SIP message. */
 const HEADER = /(?:^|\n)(?:From|To|Contact|Via|Call-ID|CSeq|Max-Forwards|Expires)\s?:[^\n]{0,40}$/i;
 const HEADER_REACH = 56;
+/** Words before a code that another is compared with. */
+const COMPARED: ReadonlySet<string> = new Set(['expected', 'expecting', 'not', 'versus', 'vs']);
 const OF_CISCO: ReadonlySet<string> = new Set(['finesse-cf', 'cti']);
 const PROTOCOLS: ReadonlySet<string> = new Set(['sip', 'http']);
 
@@ -59,7 +61,9 @@ function isOfPack(
     // Short numbers count something more often than not, unless a sentence speaks of them as of a code.
     const isSpoken =
         number.length > 1 &&
-        (EXPLAINS.has(near.next) || (OF_CISCO.has(code.pack) && near.endsNoun && near.said));
+        (EXPLAINS.has(near.next) ||
+            (COMPARED.has(near.nearest) && near.endsNoun) ||
+            (OF_CISCO.has(code.pack) && near.endsNoun && near.said));
     if (knowledge.listed(code.pack, number)) {
         return (
             isAnnouncedAlike(near, code, text) ||

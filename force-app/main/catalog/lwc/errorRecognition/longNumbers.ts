@@ -48,6 +48,11 @@ function hasErrorWord(words: readonly string[]): boolean {
     );
 }
 
+/** Whether the class of the error stands right before its number: "AcquisitionFailedError 31402". */
+function isNameRightBefore(name: string, near: Surroundings): boolean {
+    return IS_ERROR.test(near.nearest) && near.nearest === name.toLowerCase();
+}
+
 /** A number right beside the words of its own name: "1105 Call No Answer", "number not found (3101)". */
 export function readNamed(seen: NumberSeen): Sighting | undefined {
     const { scan, span, code, near, knowledge } = seen;
@@ -55,12 +60,13 @@ export function readNamed(seen: NumberSeen): Sighting | undefined {
     const { behind: after } = near;
     const vendor = scan.hints.vendorAt(span.start, (id) => listing.some(({ pack }) => pack === id));
     const named = listing.find(
-        ({ pack }) =>
+        ({ pack, name }) =>
             pack === (vendor ?? pack) &&
-            knowledge.phraseOf(pack, code).length > 1 &&
-            (knowledge.isNamed(pack, code, after) ||
-                (after[0] === pack && knowledge.isNamed(pack, code, after.slice(1))) ||
-                (near.bracketed && knowledge.isNamedBefore(pack, code, near.before)))
+            (isNameRightBefore(name, near) ||
+                (knowledge.phraseOf(pack, code).length > 1 &&
+                    (knowledge.isNamed(pack, code, after) ||
+                        (after[0] === pack && knowledge.isNamed(pack, code, after.slice(1))) ||
+                        (near.bracketed && knowledge.isNamedBefore(pack, code, near.before)))))
     );
     return named && seeNumber(span, named.pack, code, 'certain', 'status-phrase');
 }

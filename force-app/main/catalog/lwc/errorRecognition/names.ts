@@ -89,7 +89,8 @@ function seeName({ start, end, name }: NameSeen): Omit<Sighting, 'pack'> {
 function readUnlisted(scan: Scan, seen: NameSeen): Sighting | undefined {
     const { start, end, name } = seen;
     const isException = name.endsWith('Exception');
-    if (LANGUAGE_EXCEPTION.test(name) || (isException && isSaidOfOther(scan, seen))) {
+    const isOther = isException && !OWN_EXCEPTION.test(name) && isSaidOfOther(scan, seen);
+    if (LANGUAGE_EXCEPTION.test(name) || isOther) {
         return undefined;
     }
     if (name.startsWith(CONTROL_FAILURE)) {

@@ -58,7 +58,7 @@ export const CODE_VERBS = words(
 export const PASSED_OVER = words(
     'a an the back only just always still me us them it then in sometimes also often now by as of is was are were be been to on in with ' +
         'een nos te se ya nur solo seulement sólo ' +
-        'up few couple multiple several occasional random sporadic intermittent constant frequent there ' +
+        'handful bunch dozens loads plenty tons up few couple multiple several occasional random sporadic intermittent constant frequent there ' +
         'this that code codes number value like either first again un una el la los le les une des der die das ein eine einen einem den mit con avec com por par als como comme'
 );
 
@@ -153,5 +153,5 @@ export const KIND_OF_CODE = words('return sip http final answer q850 isdn twilio
 export const HAVE = words('has had have');
 /** What a code is, comes with or comes as. */
 export const SAID_TO_BE = words(
-    'is was are were be as with by on en into mostly mainly either why warum wieso pourquoi'
+    'is was are were be as with by on en into mostly mainly either does did do why warum wieso pourquoi'
 );

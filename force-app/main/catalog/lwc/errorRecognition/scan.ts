@@ -75,6 +75,7 @@ const CAUSES = 'q850';
 /** Words that speak of a protocol where they are written in capitals; in small letters they stand in every sentence. */
 const PROTOCOL_OF_CAPITALS: ReadonlyMap<string, string> = new Map([
     ['REST', 'http'],
+    ['POST', 'http'],
     ['PUBLISH', 'sip'],
     ['SUBSCRIBE', 'sip'],
     ['NOTIFY', 'sip'],

@@ -4,7 +4,7 @@ import { LEAST_HTTP_FAILURE, LEAST_SIP_FAILURE, ONE_MESSAGE } from './limits';
 import type { NumberSeen } from './longNumbers';
 import type { Sighting } from './model';
 import { ANALYTICS, ONLY_SIP } from './numberForms';
-import { CODE_NOUNS_AFTER } from './numberWords';
+import { CODE_NOUNS_AFTER, EXPLAINS } from './numberWords';
 import { seeNumber } from './numberSighting';
 import { readCause, readControlFailure, readCtiStatus } from './causeNumbers';
 import { hasDetail, isOneOfTheTwo, NEAR_PROTOCOL, protocolFor, reachIn } from './statusProtocol';
@@ -135,7 +135,7 @@ function isSpokenOf({ scan, span, code, near, knowledge }: NumberSeen): boolean 
         isNamedCause ||
         near.said ||
         (isSpoken && scan.hints.hasProtocol(span.start, 'sip', reach)) ||
-        ((near.isNoun || (isMessage && near.isSpoken)) &&
+        ((near.isNoun || (isMessage && (near.isSpoken || EXPLAINS.has(near.next)))) &&
             scan.hints.protocolAt(span.start) !== undefined) ||
         (near.isAlone &&
             ABOUT_CODES.test(scan.text.slice(Math.max(0, span.start - FAR_SIP), span.start)))

@@ -34,6 +34,9 @@ const DETAIL_REACH = 90;
 const CAUSE_BEHIND =
     /^[^.;\n\d]{0,24}(?:\bwith |\/ ?|\band |, |\()(?:q\.?850 |isdn )?(?:cause|ursache|causa)\b/i;
 const CAUSE_REACH = 48;
+/** The code of a vendor that came with the status: "returns 422 with code 90018". */
+const CODE_BEHIND = /^,? (?:with |and )?(?:the )?(?:error )?code \d{4,5}/i;
+const CODE_REACH = 32;
 /** On a trunk even a vendor that answers over HTTP answers by SIP. */
 const ON_TRUNK = /\btrunks?\b|\bSBCs?\b|\bPBX\b/i;
 const NEAR_TRUNK = 120;
@@ -54,6 +57,9 @@ export function protocolFor(seen: NumberSeen): string | undefined {
         !scan.hints.hasProtocol(span.start, 'sip', NEAR_PROTOCOL);
     if (isGateway && knowledge.listed('mgcp', code)) {
         return 'mgcp';
+    }
+    if (inHttp && CODE_BEHIND.test(scan.text.slice(span.end, span.end + CODE_REACH))) {
+        return 'http';
     }
     if (
         inSip &&

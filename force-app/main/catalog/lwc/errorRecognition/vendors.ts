@@ -35,13 +35,13 @@ const PROTOCOL_WORDS: Readonly<Record<string, string>> = {
         'sip sips invite pjsip jssip sipjs sofia mod_sofia chan_sip res_pjsip kamailio opensips sbc uac uas cseq ' +
         'sbcs rfc3261 rfc3398 byoc asterisk freeswitch freepbx cube sipp rport reinvite invites bye register registration registering registrar stir shaken',
     telephony:
-        'call calls called calling dial dialing dialed dialled callee caller ringing rings ring pbx voip hotline hotlines callers unallocated terminating originating dialler dialer cdr cdrs operador operadora opérateur operateur operatore provedor proveedor anbieter netzbetreiber centralino provider providers anlage telefonanlage centralita hangup congested congestion chanunavail dialstatus app_dial trunk trunks softphone ' +
+        'call calls called calling dial dialing dialed dialled callee caller ringing rings ring pbx voip microphone headset headsets hotline hotlines callers unallocated terminating originating dialler dialer cdr cdrs operador operadora opérateur operateur operatore provedor proveedor anbieter netzbetreiber centralino provider providers anlage telefonanlage centralita hangup congested congestion chanunavail dialstatus app_dial trunk trunks softphone ' +
         'carrier phone phones outbound inbound webrtc telephony provider gateway interconnect ' +
         'ruf rufe rufen rufaufbau vermittlung troncal tronc ' +
         'llamada llamadas llamar anruf anrufe anrufen telefonie internettelefonie rufnummer teilnehmer appel appels abonné abonado abonada llamante chiamata chiamate chamada chamadas ' +
         'dialled redial',
     q850: 'q850 q.850 isdn isup pri q931 q.931 hangupcause hangup_cause span libpri ss7',
-    http: 'http api apis webhook webhooks endpoint endpoints twirp oauth websocket websockets jmeter curl axios restapi statuscode url post json payload parameter parameters attribute attributes'
+    http: 'http api apis webhook webhooks endpoint endpoints twirp oauth websocket websockets jmeter curl axios restapi statuscode url json payload parameter parameters attribute attributes'
 };
 
 function table(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
