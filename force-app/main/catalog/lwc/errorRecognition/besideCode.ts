@@ -54,6 +54,10 @@ function isOfPack(
     text: string,
     knowledge: Knowledge
 ): boolean {
+    // A gateway's answer goes on with the number of the transaction.
+    if (code.pack === 'mgcp') {
+        return false;
+    }
     if (PROTOCOLS.has(code.pack) && Number(number) < LEAST_HTTP_FAILURE) {
         return false;
     }

@@ -92,7 +92,16 @@ export class Knowledge {
 
     /** Whether the words after a number are the name of the code, or begin like its words: `603 Declined`. */
     isNamed(pack: PackId, code: string, after: readonly string[]): boolean {
-        return isPhrase(this.phraseOf(pack, code), after);
+        return isPhrase(this.phraseOf(pack, code), after) || this.isAlias(pack, code, after);
+    }
+
+    /** Whether the words after a number are, one by one, another name of the code: `422 Unprocessable Entity`. */
+    private isAlias(pack: PackId, code: string, after: readonly string[]): boolean {
+        const names = after.length > 1 ? this.catalog.entryOf(pack, code)?.alsoKnownAs : undefined;
+        return (names ?? []).some((name) => {
+            const words = name.split(' ');
+            return words.length > 1 && words.every((word, index) => word === after[index]);
+        });
     }
 
     /** Whether the words before a number, the nearest first, are the name of the code: `Number not found (3101)`. */

@@ -9,7 +9,7 @@ export const OTHER_SERVICE =
 
 /** What only Amazon Connect has, so that its exception is meant though another service passes it on. */
 export const OWN_SERVICE =
-    /amazon connect|\bconnect:[A-Z]|(?:Start|Stop|Create|Update|Describe|Get|Transfer|Search)\w{0,20}(?:Contact|Participant|MetricData|RoutingProfile|PhoneNumber)\w{0,20}/;
+    /amazon connect|\b(?:from|in|of|with|to|on) Connect\b|\bconnect:[A-Z]|(?:Start|Stop|Create|Update|Describe|Get|Transfer|Search)\w{0,20}(?:Contact|Participant|MetricData|RoutingProfile|PhoneNumber)\w{0,20}/;
 
 /** Exceptions that every service of Amazon throws. The others belong to Amazon Connect alone. */
 export const COMMON_EXCEPTION =

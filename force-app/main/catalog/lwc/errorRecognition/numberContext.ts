@@ -19,7 +19,14 @@ const NOT_COUNTED_IF_ANNOUNCED: ReadonlySet<string> = new Set(
     )
 );
 /** What goes by a number where the word stands right before it: a "release cause" does not. */
-const NAMED_BY_NUMBER: ReadonlySet<string> = new Set(['release', 'deploy', 'sprint', 'patch']);
+const NAMED_BY_NUMBER: ReadonlySet<string> = new Set([
+    'release',
+    'deploy',
+    'sprint',
+    'patch',
+    'change'
+]);
+const LOGGED: ReadonlySet<string> = new Set(['lines', 'messages', 'rows', 'records']);
 /** Words between the ends of a range. */
 const RANGE: ReadonlySet<string> = new Set(['to', 'bis', 'a', 'à']);
 
@@ -38,6 +45,16 @@ function countsSomething([next = '', further = '', third = '']: readonly string[
     );
 }
 
+/** Whether it is a one-time password: "your code is 30003". */
+export function isPassword({ before }: Surroundings): boolean {
+    return before[0] === 'is' && before[1] === 'code' && before[2] === 'your';
+}
+
+/** Whether it names the protocol's status of what a log holds: "the HTTP 403 lines". */
+function isLogged({ packDistance, after }: Surroundings): boolean {
+    return packDistance === 0 && LOGGED.has(after[0] ?? '');
+}
+
 /** Whether the words around a number make it a quantity, an id or a place. */
 export function isCounted(near: Surroundings): boolean {
     const { before, after, announced } = near;
@@ -47,6 +64,9 @@ export function isCounted(near: Surroundings): boolean {
     const [nearest = '', further = ''] = before;
     if (NAMED_BY_NUMBER.has(nearest) && !near.isApart) {
         return true;
+    }
+    if (isLogged(near)) {
+        return false;
     }
     const next = near.parted ? '' : further;
     if (!near.isClosed && countsSomething(after)) {
@@ -69,6 +89,9 @@ export function isPlainlyCounted(text: string, { start, end }: Span): boolean {
         return false;
     }
     const [next = ''] = wordsAfter(text, end, 1);
+    if (LOGGED.has(next)) {
+        return false;
+    }
     if (COUNTED_BY_WORD_AFTER.has(next) && !isClosed(text, end)) {
         return true;
     }

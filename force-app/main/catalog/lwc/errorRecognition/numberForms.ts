@@ -20,6 +20,14 @@ function isProcess(text: string, start: number, end: number): boolean {
     return text.slice(end, end + 2) === ']:' && PROGRAM.test(head) && !CODE_IN_BRACKETS.test(head);
 }
 
+/** Whether a number is the length of a frame, as Wireshark lists it: `SIP 480 Status: 604 Does Not Exist Anywhere`. */
+function isFrameLength(text: string, start: number, end: number): boolean {
+    return (
+        /^[ \t]{1,3}(?:Status|Request): /.test(text.slice(end, end + 13)) &&
+        /(?:SIP|SDP|XML)[ \t]{1,3}$/.test(text.slice(Math.max(0, start - 6), start))
+    );
+}
+
 /** The rest of a phone number after its area code: `(500) 555-0006`. */
 const PHONE_NUMBER = /^\)[ \t]?\d{3}[ .-]?\d{4}(?!\d)/;
 const ANNOUNCED_BESIDE =
@@ -88,6 +96,9 @@ export function isBareNumber(text: string, start: number, end: number): boolean 
     const isClosed = CLOSING.test(after) || text.startsWith(ANALYTICS, start);
     if ((!OPENING.test(before) && !isNegative(text, start, end)) || !isClosed) {
         return isOneOfSeveral(text, start, end);
+    }
+    if (isFrameLength(text, start, end)) {
+        return false;
     }
     if (before === '[' && isProcess(text, start, end)) {
         return false;

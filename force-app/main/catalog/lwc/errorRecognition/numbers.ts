@@ -6,7 +6,7 @@ import { readLong, readNamed } from './longNumbers';
 import type { NumberSeen } from './longNumbers';
 import { LEAST_SIP_FAILURE, ONE_MESSAGE, VENDOR_CODE_LENGTH } from './limits';
 import type { Sighting, Span } from './model';
-import { isCounted, isPlainlyCounted, mayFollow } from './numberContext';
+import { isCounted, isPassword, isPlainlyCounted, mayFollow } from './numberContext';
 import { Surroundings } from './numberSurroundings';
 import { BETWEEN_CODES, FREE_BEFORE } from './numberWords';
 import { seeNumber } from './numberSighting';
@@ -36,6 +36,9 @@ function readNumber(scan: Scan, span: Span, knowledge: Knowledge): Sighting | Un
     const unread = { ...span, code };
     // "nothing returned for 21216 errors": so many errors nobody counts.
     const isAnnounced = near.announcedAfter && code.length === VENDOR_CODE_LENGTH;
+    if (isPassword(near)) {
+        return undefined;
+    }
     if (!isCounted(near) || isAnnounced) {
         return (isShort ? readShort(seen) : readLong(seen)) ?? unread;
     }
@@ -70,6 +73,10 @@ function inList(
         return undefined;
     }
     const span = { start, end };
+    // A gateway's answer goes on with the number of the transaction.
+    if (code.pack === 'mgcp' && between.trim() === '') {
+        return undefined;
+    }
     if (number.length === code.code.length && knowledge.listed(code.pack, number)) {
         return seeNumber(span, code.pack, number, 'possible', 'prose');
     }

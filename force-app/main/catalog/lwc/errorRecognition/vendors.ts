@@ -35,7 +35,7 @@ const PROTOCOL_WORDS: Readonly<Record<string, string>> = {
         'sip sips invite pjsip jssip sipjs sofia mod_sofia chan_sip res_pjsip kamailio opensips sbc uac uas cseq ' +
         'sbcs rfc3261 rfc3398 byoc asterisk freeswitch freepbx cube sipp rport reinvite invites bye register registration registering registrar stir shaken',
     telephony:
-        'call calls called calling dial dialing dialed dialled callee caller ringing rings ring pbx voip microphone headset headsets hotline hotlines callers unallocated terminating originating dialler dialer cdr cdrs operador operadora opérateur operateur operatore provedor proveedor anbieter netzbetreiber centralino provider providers anlage telefonanlage centralita hangup congested congestion chanunavail dialstatus app_dial trunk trunks softphone ' +
+        'call calls called calling dial dialing dialed dialled callee caller ringing rings ring pbx voip mobile mobiles campaign microphone headset headsets hotline hotlines callers unallocated terminating originating dialler dialer cdr cdrs operador operadora opérateur operateur operatore provedor proveedor anbieter netzbetreiber centralino provider providers anlage telefonanlage centralita hangup congested congestion chanunavail dialstatus app_dial trunk trunks softphone ' +
         'carrier phone phones outbound inbound webrtc telephony provider gateway interconnect ' +
         'ruf rufe rufen rufaufbau vermittlung troncal tronc ' +
         'llamada llamadas llamar anruf anrufe anrufen telefonie internettelefonie rufnummer teilnehmer appel appels abonné abonado abonada llamante chiamata chiamate chamada chamadas ' +

@@ -43,6 +43,7 @@ describe('besideCode', () => {
         ['603 came. Their VLAN 404, they say', 'sip'],
         ['603 came, and then 600.', 'sip'],
         ['482 Loop Detected\nFrom: "481" <x>', 'sip'],
+        ['510 came and 502 Protocol error', 'mgcp'],
         ['603 came, and then 302.', 'sip'],
         ['42 came, their 34 agents', 'q850'],
         ['260 came, we have 259 of them', 'finesse-cf'],

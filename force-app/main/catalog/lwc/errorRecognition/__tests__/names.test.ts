@@ -70,6 +70,10 @@ describe('names of errors in running text', () => {
             'for the outbound calls our Lambda got LimitExceededException',
             'connect:LimitExceededException possible'
         ],
+        [
+            'the Lambda gets TooManyRequestsException from Connect',
+            'connect:TooManyRequestsException certain'
+        ],
         ['calls are failing with USER_BUSY / SIP 486', 'q850:USER_BUSY certain'],
         ['Softphone error occurred: unsupported_browser', 'connect:unsupported_browser certain'],
         [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SHIPPED_CATALOG as CATALOG } from '../../../../../../test/catalog/shippedCatalog';
 import { knowledgeOf } from '../knowledge';
-import { isCounted, isPlainlyCounted, mayFollow } from '../numberContext';
+import { isCounted, isPassword, isPlainlyCounted, mayFollow } from '../numberContext';
 import { Surroundings } from '../numberSurroundings';
 import { scanText } from '../scan';
 
@@ -23,6 +23,9 @@ describe('what the words around a number make of it', () => {
         ['a 486, then', false],
         ['lots of 486s', false],
         ['release 486', true],
+        ['change 486', true],
+        ['the HTTP 486 lines', false],
+        ['486 lines', true],
         ['With this release, 486', false],
         ['My number ends in 486.', true],
         ['each call ends in 486.', false],
@@ -30,6 +33,11 @@ describe('what the words around a number make of it', () => {
         ['from 486 to 488 channels', true]
     ])('says whether %s counts or names something: %s', (text, expected) => {
         expect(isCounted(around(text, '486'))).toBe(expected);
+    });
+
+    it('knows a one-time password', () => {
+        expect(isPassword(around('Your code is 486', '486'))).toBe(true);
+        expect(isPassword(around('the code is 486', '486'))).toBe(false);
     });
 
     it('lets a number follow another, unless it counts', () => {

@@ -32,7 +32,9 @@ describe('isBareNumber', () => {
         '486px',
         '486:12',
         '/486/',
-        'x=486'
+        'x=486',
+        '10.0.3.12 SIP 486 Status: 604 Does Not Exist',
+        'SIP/SDP 486 Request: INVITE'
     ])('leaves the number in %s alone', (text) => {
         expect(isBare(text)).toBe(false);
     });

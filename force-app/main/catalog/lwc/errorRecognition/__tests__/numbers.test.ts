@@ -88,6 +88,7 @@ describe('numbers in running text', () => {
     it.each([
         'The SIP trunk gives 603. Is the port open from VLAN 480?',
         'The SIP trunk gives 603. rest: 420 msg',
+        'The SIP trunk gives 603. "Your code is 480"',
         'The SIP trunk gives 603. You need to set the value to 600.',
         'The SIP trunk gives 603. We moved from 480 to 486 channels.',
         `The SIP trunk gives 603. ${'And nothing else. '.repeat(50)}The other is 404.`,

@@ -38,7 +38,7 @@ describe('numbers of up to three digits in running text', () => {
     it.each([
         ['Telefonie-Codes\n408 Keine Antwort (Request Timeout) tritt auf', 'sip:408 possible'],
         ['Tabelle der VoIP-Statuscodes\n\n484\nFalsche Nummer', 'sip:484 possible'],
-        ['As for SIP, the useful scenarios are 503 (carrier outage)', 'sip:503 possible'],
+        ['As for SIP, the useful scenarios are 503 (carrier outage)', 'sip:503 certain'],
         ['The gateway is sending multiple 407 back to Kamailio', 'sip:407 possible'],
         [
             'Your INVITEs were answered by our switch with a 503 carrying a reason',
@@ -53,6 +53,9 @@ describe('numbers of up to three digits in running text', () => {
         ['tap - CRITICAL 400 Client Error: Bad Request for url: https://x', 'http:400 certain'],
         ['RFC3398 maps no answer from the user    480 Temporarily unavailable', 'sip:480 certain'],
         ['The caller hears a tone and 480 Temporarily Unavailable is behind it', 'sip:480 certain'],
+        ['signalwire rest: 422 Unprocessable Entity {}', 'http:422 possible'],
+        ['there is a plain 500 just before that call', 'sip:500 possible'],
+        ['SIP 480 Status: 604 Does Not Exist Anywhere', 'sip:604 certain'],
         ['lea: 401 from nexmo, again', 'http:401 possible'],
         ['SIP codes\n600 | Busy Everywhere | like 6xx', 'sip:600 certain'],
         ['the carrier leg is released, CUBE makes a 503 out of it', 'sip:503 possible'],
