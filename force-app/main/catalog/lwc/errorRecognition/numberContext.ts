@@ -65,7 +65,8 @@ export function isCounted(near: Surroundings): boolean {
     if (NAMED_BY_NUMBER.has(nearest) && !near.isApart) {
         return true;
     }
-    if (isLogged(near)) {
+    const isHead = near.isBehindSign && FREE_BEFORE.has(nearest);
+    if (isHead || isLogged(near)) {
         return false;
     }
     const next = near.parted ? '' : further;

@@ -20,12 +20,22 @@ function isProcess(text: string, start: number, end: number): boolean {
     return text.slice(end, end + 2) === ']:' && PROGRAM.test(head) && !CODE_IN_BRACKETS.test(head);
 }
 
-/** Whether a number is the length of a frame, as Wireshark lists it: `SIP 480 Status: 604 Does Not Exist Anywhere`. */
-function isFrameLength(text: string, start: number, end: number): boolean {
-    return (
-        /^[ \t]{1,3}(?:Status|Request): /.test(text.slice(end, end + 13)) &&
-        /(?:SIP|SDP|XML)[ \t]{1,3}$/.test(text.slice(Math.max(0, start - 6), start))
-    );
+/** What a filter compares with is no code: `sip.Status-Code >= 300`. */
+const COMPARISON = /[<>]=[ \t]?$/;
+const LENGTH_BEHIND = /^[ \t]{1,3}(?:Status|Request): /;
+const TIME_BEHIND = /^[ \t]{1,4}\d{1,5}\.\d{6}[ \t]/;
+const LEVEL_BEHIND = /^[ \t]{1,2}[VDIWEF][ \t/]/;
+
+/**
+ * Whether a number is one that a tool counts with: the length or the number of a frame, as Wireshark lists them, `412 8.115034
+ * ... SIP 480 Status: 604 Does Not Exist Anywhere`, or the thread of a line of Android's log, `21044 21211 E VoiceActivity`.
+ */
+function isOfTool(text: string, start: number, end: number): boolean {
+    const before = text.slice(Math.max(0, start - 8), start);
+    const after = text.slice(end, end + 16);
+    const isLength = LENGTH_BEHIND.test(after) && /(?:SIP|SDP|XML)[ \t]{1,3}$/.test(before);
+    const isFrame = TIME_BEHIND.test(after) && /(?:^|\n)[ \t]{0,7}$/.test(before);
+    return isLength || isFrame || (LEVEL_BEHIND.test(after) && /\d[ \t]{1,3}$/.test(before));
 }
 
 /** The rest of a phone number after its area code: `(500) 555-0006`. */
@@ -97,7 +107,7 @@ export function isBareNumber(text: string, start: number, end: number): boolean 
     if ((!OPENING.test(before) && !isNegative(text, start, end)) || !isClosed) {
         return isOneOfSeveral(text, start, end);
     }
-    if (isFrameLength(text, start, end)) {
+    if (isOfTool(text, start, end) || COMPARISON.test(text.slice(Math.max(0, start - 3), start))) {
         return false;
     }
     if (before === '[' && isProcess(text, start, end)) {

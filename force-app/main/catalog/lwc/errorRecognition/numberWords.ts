@@ -85,7 +85,7 @@ export const FREE_BEFORE = words(
 /** Words that may follow such a code; any other makes the number a quantity of something. */
 export const AFTER_NOUN = words(
     'followed seems means indicates goes gets shows appears again instead and or but not from for when while which that after before until because since to in on at by is was are were has had comes came instead back response responses error ' +
-        'just right shortly immediately sur au aux chez avec dès por para con al del auf beim zum zur im über ohne ' +
+        'zurück retour just right shortly immediately sur au aux chez avec dès por para con al del auf beim zum zur im über ohne ' +
         'out into onto toward towards there here too yet still today yesterday tonight now twice once where who we they it i you he she every each all both ' +
         'with without if then so as even also again only ' +
         'y o pero de desde cuando por porque en debería es und oder aber von vom bei weil wenn ist war kommt et ou mais depuis quand parce est était dans e ma da quando'

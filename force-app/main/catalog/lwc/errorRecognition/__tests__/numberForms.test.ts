@@ -34,7 +34,10 @@ describe('isBareNumber', () => {
         '/486/',
         'x=486',
         '10.0.3.12 SIP 486 Status: 604 Does Not Exist',
-        'SIP/SDP 486 Request: INVITE'
+        'SIP/SDP 486 Request: INVITE',
+        'sip.Status-Code >= 486',
+        '  486   8.115034 198.51.100.20',
+        '03-18 09:22:50.411 21044 486 E VoiceActivity'
     ])('leaves the number in %s alone', (text) => {
         expect(isBare(text)).toBe(false);
     });

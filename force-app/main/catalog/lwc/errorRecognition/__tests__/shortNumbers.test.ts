@@ -56,6 +56,8 @@ describe('numbers of up to three digits in running text', () => {
         ['signalwire rest: 422 Unprocessable Entity {}', 'http:422 possible'],
         ['there is a plain 500 just before that call', 'sip:500 possible'],
         ['SIP 480 Status: 604 Does Not Exist Anywhere', 'sip:604 certain'],
+        ['calls to 0800 numbers only: 404 from the SBC straight away', 'sip:404 possible'],
+        ['Asterisk bekommt von Ihnen eine 403 zurück, Inland geht', 'sip:403 possible'],
         ['lea: 401 from nexmo, again', 'http:401 possible'],
         ['SIP codes\n600 | Busy Everywhere | like 6xx', 'sip:600 certain'],
         ['the carrier leg is released, CUBE makes a 503 out of it', 'sip:503 possible'],
