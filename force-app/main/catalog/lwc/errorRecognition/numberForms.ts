@@ -20,22 +20,35 @@ function isProcess(text: string, start: number, end: number): boolean {
     return text.slice(end, end + 2) === ']:' && PROGRAM.test(head) && !CODE_IN_BRACKETS.test(head);
 }
 
-/** What a filter compares with is no code: `sip.Status-Code >= 300`. */
-const COMPARISON = /[<>]=[ \t]?$/;
+/** What the second character behind such a number is. */
+const TOOL_SIGN = /[\sSR\dVDIWEF-]/;
 const LENGTH_BEHIND = /^[ \t]{1,3}(?:Status|Request): /;
 const TIME_BEHIND = /^[ \t]{1,4}\d{1,5}\.\d{6}[ \t]/;
 const LEVEL_BEHIND = /^[ \t]{1,2}[VDIWEF][ \t/]/;
+/** The process in a line of Spring Boot's log: `ERROR 13210 --- [main]`. */
+const PROCESS_BEHIND = /^[ \t]{1,2}---[ \t]/;
 
 /**
  * Whether a number is one that a tool counts with: the length or the number of a frame, as Wireshark lists them, `412 8.115034
  * ... SIP 480 Status: 604 Does Not Exist Anywhere`, or the thread of a line of Android's log, `21044 21211 E VoiceActivity`.
  */
 function isOfTool(text: string, start: number, end: number): boolean {
+    // A quick look first: most numbers of a log are no such thing.
+    if (!TOOL_SIGN.test(text.charAt(end + 1)) || !/[ \t]/.test(text.charAt(end))) {
+        return false;
+    }
     const before = text.slice(Math.max(0, start - 8), start);
     const after = text.slice(end, end + 16);
     const isLength = LENGTH_BEHIND.test(after) && /(?:SIP|SDP|XML)[ \t]{1,3}$/.test(before);
     const isFrame = TIME_BEHIND.test(after) && /(?:^|\n)[ \t]{0,7}$/.test(before);
-    return isLength || isFrame || (LEVEL_BEHIND.test(after) && /\d[ \t]{1,3}$/.test(before));
+    const isThread = LEVEL_BEHIND.test(after) && /\d[ \t]{1,3}$/.test(before);
+    return isLength || isFrame || isThread || PROCESS_BEHIND.test(after);
+}
+
+/** What a filter compares with is no code: `sip.Status-Code >= 300`. */
+function isCompared(text: string, start: number): boolean {
+    const sign = text.charAt(start - 1) === ' ' ? start - 2 : start - 1;
+    return text.charAt(sign) === '=' && /[<>]/.test(text.charAt(sign - 1));
 }
 
 /** The rest of a phone number after its area code: `(500) 555-0006`. */
@@ -80,6 +93,8 @@ const SLASH_AND_CODE = /^\/[3-6]\d{2}(?!\d)/;
 function isOneOfSeveral(text: string, start: number, end: number): boolean {
     return (
         end - start === 3 &&
+        text.slice(end + 1, end + 4) !== text.slice(start, end) &&
+        text.slice(start - 4, start - 1) !== text.slice(start, end) &&
         (CODE_AND_SLASH.test(text.slice(Math.max(0, start - 5), start)) ||
             SLASH_AND_CODE.test(text.slice(end, end + 5)))
     );
@@ -107,7 +122,7 @@ export function isBareNumber(text: string, start: number, end: number): boolean 
     if ((!OPENING.test(before) && !isNegative(text, start, end)) || !isClosed) {
         return isOneOfSeveral(text, start, end);
     }
-    if (isOfTool(text, start, end) || COMPARISON.test(text.slice(Math.max(0, start - 3), start))) {
+    if (isOfTool(text, start, end) || isCompared(text, start)) {
         return false;
     }
     if (before === '[' && isProcess(text, start, end)) {

@@ -3,8 +3,8 @@ import type { Span } from './model';
 
 const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '`': '`' };
 
-/** A comma between the two words before a number: "the carrier, code 486". */
-const PARTED = /,[^,\w]{0,4}\w{1,40}[^,\w]{0,6}$/;
+/** A comma or a bracket between the two words before a number: "the carrier, code 486", "a hang-up (cause 16)". */
+const PARTED = /[,(][^,(\w]{0,4}\w{1,40}[^,(\w]{0,6}$/;
 const PARTED_REACH = 60;
 /** A line that begins with a number and goes on with what it means: "30003 - Unreachable handset". */
 const LIST_BEFORE = /(?:^|\n)[ \t]{0,4}(?:[*•–-][ \t]{1,3})?$/;
@@ -26,7 +26,7 @@ export class NumberSigns {
         this.span = span;
     }
 
-    /** Whether a comma stands between the nearest word before and the next one. */
+    /** Whether a comma or a bracket stands between the nearest word before and the next one. */
     get parted(): boolean {
         const { start } = this.span;
         return PARTED.test(this.text.slice(Math.max(0, start - PARTED_REACH), start));

@@ -5,6 +5,7 @@ import {
     AFTER_NOUN,
     AFTER_PLURAL,
     AGAIN,
+    ANSWERS,
     ARTICLES,
     BEFORE_PLURAL,
     CODE_NOUNS,
@@ -197,7 +198,7 @@ export class Surroundings extends NumberSigns {
     get isSpoken(): boolean {
         const isSaidToBe =
             (SAID_TO_BE.has(this.nearest) && !QUANTITIES.has(this.before[1] ?? '')) ||
-            (HAVE.has(this.nearest) && this.next === 'as') ||
+            (HAVE.has(this.nearest) && this.next === 'as' && this.isCalledAnswer) ||
             (this.nearest === 'more' && this.before[1] === 'no');
         return (
             (isSaidToBe && this.endsNoun) ||
@@ -205,6 +206,10 @@ export class Surroundings extends NumberSigns {
             this.isBetweenDashes ||
             (this.startsClause && GOES_ON.has(this.next))
         );
+    }
+
+    private get isCalledAnswer(): boolean {
+        return this.after.slice(1, 4).some((word) => ANSWERS.has(word));
     }
 
     /** Whether a clause or what follows a colon begins with it. */

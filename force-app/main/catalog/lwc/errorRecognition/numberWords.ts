@@ -16,7 +16,7 @@ export const COUNTED_BY_WORD_BEFORE = words(
         'quantity qty price amount cost paid pay costs around approximately approx nearly almost only all another these those ' +
         'table row column figure page issue bug pr pull fixes closes rfc section ttl expires age max min limit at by within ' +
         'under between and or to the from in on per plus minus year since until worth chip processor locker aisle ' +
-        'short vlan centre center kostenstelle budget contract rule policy campaign site asset konto ' +
+        'pin passcode passwort short vlan centre center kostenstelle budget contract rule policy campaign site asset konto ' +
         'tracking promo product voucher coupon country access door discount booking confirmation verification wrapup customs source exit ' +
         'extensión extensão poste apartado artículo calle rue straße strasse nummer numéro número ref réf dossier incidencia vorgang bestellung rechnung factura facture ' +
         'retry attempts attempt level volume bitrate weight height width speed batch lane platform channel span interval'
@@ -78,7 +78,7 @@ export const GERMAN_ARTICLES = words('mit als der den dem das ein einen einem');
 
 /** Words without substance, which name nothing and count nothing: a code may stand right behind them. */
 export const FREE_BEFORE = words(
-    'plain simple mere pure to with from in on by at the and or was is are were for after than then of as into that this these those any all other more another same both either neither nor not only just even also about against via instead over like plus versus vs a an no our your my its their his her ' +
+    'under plain simple mere pure to with from in on by at the and or was is are were for after than then of as into that this these those any all other more another same both either neither nor not only just even also about against via instead over like plus versus vs a an no our your my its their his her ' +
         'rather always sometimes often usually again still first second third next last least because if when while where whether until before since but so et ou und oder y o e de des du da do'
 );
 
@@ -149,9 +149,11 @@ export const ADJECTIVES = words(
 export const LONG_NOUNS = words('warning warn notification');
 /** What kind of code it is, between a code and that word: "with 408 return code". */
 export const KIND_OF_CODE = words('return sip http final answer q850 isdn twilio finesse cti');
+/** What a code is called, behind "as". */
+export const ANSWERS = words('answer response status cause reason code error reply result');
 /** What has a code has it as something: "the trace has 488 as final answer". */
 export const HAVE = words('has had have');
 /** What a code is, comes with or comes as. */
 export const SAID_TO_BE = words(
-    'is was are were be as with by on en into mostly mainly either does did do why warum wieso pourquoi'
+    'is was are were be as with by on en into mostly mainly either still does did do why warum wieso pourquoi'
 );

@@ -66,11 +66,12 @@ export const CONTROL_FAILURE = 'CF_';
 const ANNOUNCES_NAME =
     /(?:errors?|code|returned|returns|reason|failed|exception|threw|throws|got|\bwith)[ \t:=."'`([]{1,4}$/i;
 /** "lots of 503s": a status of which there were several. */
-const PLURAL_STATUS = /^[4-6]\d\ds$/;
+const PLURAL_STATUS = /^(?:[4-6]\d\d|\d{5})s$/;
 
 /** Q.850 and Q.931, which the point parts into a word and a number. */
 const OF_ISDN = /^Q\.(?:850|931)$/i;
 const PLURAL_LENGTH = 4;
+const LONG_PLURAL = 6;
 const CAUSES = 'q850';
 /** Words that speak of a protocol where they are written in capitals; in small letters they stand in every sentence. */
 const PROTOCOL_OF_CAPITALS: ReadonlyMap<string, string> = new Map([
@@ -138,7 +139,7 @@ export function scanText(text: string, symbols: SymbolTable, known: Uint8Array):
                 }
             }
             if (
-                word.length === PLURAL_LENGTH &&
+                (word.length === PLURAL_LENGTH || word.length === LONG_PLURAL) &&
                 PLURAL_STATUS.test(word) &&
                 known[Number(word.slice(0, -1))] === 1
             ) {

@@ -38,7 +38,7 @@ const CAUSE_REACH = 48;
 const CODE_BEHIND = /^,? (?:with |and )?(?:the )?(?:error )?code \d{4,5}/i;
 const CODE_REACH = 32;
 /** On a trunk even a vendor that answers over HTTP answers by SIP. */
-const ON_TRUNK = /\btrunks?\b|\bSBCs?\b|\bPBX\b/i;
+const ON_TRUNK = /\btrunks?\b|\bSBCs?\b|\bPBX\b|\bCUCM\b|(?<!bad )\bgateways?\b/i;
 const NEAR_TRUNK = 120;
 
 /** Whether Telnyx's own code stands behind the status or its phrase. */

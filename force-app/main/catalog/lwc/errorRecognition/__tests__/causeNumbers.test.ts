@@ -8,6 +8,7 @@ function found(text: string): string[] {
 describe('causes of Q.850 in running text', () => {
     it.each([
         ['HANGUPCAUSE 1', 'q850:1 certain'],
+        ['the call seemed a normal hang-up (cause 16) because of its length', 'q850:16 possible'],
         ['// 3 no route to destination', 'q850:3 possible'],
         ['the gateway: CC_CAUSE_NO_CIRCUIT = 0x22 No circuit (34)', 'q850:34 possible'],
         ['cause Q.850 = 1', 'q850:1 certain'],

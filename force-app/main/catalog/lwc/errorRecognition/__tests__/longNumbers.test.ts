@@ -35,6 +35,12 @@ describe('numbers of four and five digits in running text', () => {
         ['CallException: Service Unavailable 31503, says Twilio', 'twilio:31503 certain'],
         ['That is what Twilio shows for the leg: 32017, blocked', 'twilio:32017 certain'],
         ['Twilio: with it, `31212` is the error', 'twilio:31212 possible'],
+        ['the debugger of Twilio is full of 11200s', 'twilio:11200 certain'],
+        ['still 21219 when I call my own cell', 'twilio:21219 possible'],
+        [
+            'In the Twilio debugger the calls are listed under 32201, source IP',
+            'twilio:32201 possible'
+        ],
         ['el SDK lanza el 31401 al contestar', 'twilio:31401 possible'],
         ['Twilio had it 173 times 32001 within two minutes', 'twilio:32001 possible'],
         ['Twilio refuses the dial with 13227 each time', 'twilio:13227 certain'],

@@ -36,6 +36,8 @@ describe('isBareNumber', () => {
         '10.0.3.12 SIP 486 Status: 604 Does Not Exist',
         'SIP/SDP 486 Request: INVITE',
         'sip.Status-Code >= 486',
+        'ERROR 486 --- [main] c.e.Dialer',
+        '486/486 In use',
         '  486   8.115034 198.51.100.20',
         '03-18 09:22:50.411 21044 486 E VoiceActivity'
     ])('leaves the number in %s alone', (text) => {

@@ -8,6 +8,7 @@ function signs(text: string): NumberSigns {
 describe('the signs around a number', () => {
     it.each([
         ['the carrier, code 486', 'parted'],
+        ['a hang-up (cause 486)', 'parted'],
         ['it answered with (486)', 'bracketed'],
         ['it gave `486`', 'quoted'],
         ['the policy, 486 the certificate', 'isApart'],

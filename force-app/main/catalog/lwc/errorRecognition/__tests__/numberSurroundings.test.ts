@@ -55,6 +55,7 @@ describe('what stands around a number', () => {
         ['all in - 486', 'isVerdict'],
         ['timeout after 486s there', 'isPlural'],
         ['our trunk limit is 486 and', 'isSpoken'],
+        ['it has 486 as prefix', 'isSpoken'],
         ['with a bill of 486', 'isAnswer'],
         ['a 486 dollar bill for it', 'announcedAfter'],
         ['room\n486 Busy', 'isAlone']

@@ -25,9 +25,10 @@ describe('scanText', () => {
     });
 
     it('notes the numbers that the catalog may know and that stand by themselves', () => {
-        expect(seen('486, port 10.0.0.486 and 78123 but 31204 and lots of 503s')).toEqual([
+        expect(seen('486, port 10.0.0.486 and 78123 but 31204, 11200s and lots of 503s')).toEqual([
             '486',
             '31204',
+            '11200',
             '503'
         ]);
     });

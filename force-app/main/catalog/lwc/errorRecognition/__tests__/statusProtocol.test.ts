@@ -31,6 +31,8 @@ describe('protocolFor', () => {
         ['for the call Twilio gives 404', 'http'],
         ['for the call Telnyx gives 403 and D35', 'sip'],
         ['it gives 404', 'http'],
+        ['the gateway gives Finesse a 503', 'sip'],
+        ['the call to Twilio gives 502 Bad Gateway', 'http'],
         ['on that trunk Twilio turns them away with 503', 'sip'],
         ['on Genesys you answer 404 straight away, with cause 3 in it', 'sip'],
         ['for the call the CPaaS gives 404', 'sip'],
