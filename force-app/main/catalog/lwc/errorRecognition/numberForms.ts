@@ -80,7 +80,6 @@ export function isAnnounced(text: string, start: number, end: number): boolean {
     return (
         end - start === VENDOR_CODE_LENGTH &&
         (ANNOUNCED_BESIDE.test(text.slice(Math.max(0, start - 18), start)) ||
-            (text.charAt(start - 1) === '`' && text.charAt(end) === '`') ||
             isHeadInBrackets(text, start, end) ||
             isHeadOfLine(text, start, end))
     );

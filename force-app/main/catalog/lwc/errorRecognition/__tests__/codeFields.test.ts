@@ -48,6 +48,7 @@ describe('codes under keys', () => {
             recognizeErrors(text, CATALOG).findings.find(({ id }) => id === 'pererr:20103')?.tier;
 
         expect(tier('`Invalid Access Token Error Code: 20103` in a room')).toBe('possible');
+        expect(tier('{"errorCode":20103,"message":"x"}')).toBe('possible');
         expect(tier('Finesse: PERERR Error Code: 20103')).toBe('certain');
     });
 
