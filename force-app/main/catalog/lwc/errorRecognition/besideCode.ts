@@ -1,12 +1,17 @@
 /** Numbers without a reason of their own, in a message that speaks of another code beside them. */
 import type { Knowledge } from './knowledge';
-import { LEAST_HTTP_FAILURE, VENDOR_CODE_LENGTH } from './limits';
+import { LEAST_HTTP_FAILURE, ONE_SUBJECT, STATUS_PROTOCOLS, VENDOR_CODE_LENGTH } from './limits';
 import type { Sighting, Span } from './model';
 import { seeNumber } from './numberSighting';
 import { Surroundings } from './numberSurroundings';
 import { CODE_NOUNS, EXPLAINS, HAVE } from './numberWords';
 import type { Scan } from './scan';
-import { VENDORS_OVER_HTTP } from './vendors';
+import {
+    ANSWERS_WITH_TRANSACTION,
+    DETAIL_CODE,
+    DETAILS_OF_SIP,
+    VENDORS_OVER_HTTP
+} from './vendors';
 import { wordsBefore } from './words';
 
 /** A number that nothing around it explains, kept for the codes that may stand beside it. */
@@ -14,13 +19,9 @@ export interface Unread extends Span {
     readonly code: string;
 }
 
-/** So near each other two codes are of one subject, in characters. */
-const SAME_TEXT = 700;
 const SHORTEST_STATUS = 3;
 /** Too round to be a code without a reason: mostly seconds. */
 const ROUND: ReadonlySet<string> = new Set(['600']);
-/** What Telnyx says beside a SIP status. */
-const DETAIL = /^D\d{1,2}$/;
 /** What joins a status and the code behind it. */
 const JOINED =
     /^["'`)]?(?: and | with |, | \/ | \+ | \()(?:(?:the )?(?:error |code |error code ))?["'`(]?$/;
@@ -30,7 +31,6 @@ const HEADER_REACH = 56;
 /** Words before a code that another is compared with. */
 const COMPARED: ReadonlySet<string> = new Set(['expected', 'expecting', 'not', 'versus', 'vs']);
 const OF_CISCO: ReadonlySet<string> = new Set(['finesse-cf', 'cti']);
-const PROTOCOLS: ReadonlySet<string> = new Set(['sip', 'http']);
 
 function isOfVendor(code: string): boolean {
     return code.length === VENDOR_CODE_LENGTH;
@@ -54,11 +54,10 @@ function isOfPack(
     text: string,
     knowledge: Knowledge
 ): boolean {
-    // A gateway's answer goes on with the number of the transaction.
-    if (code.pack === 'mgcp') {
+    if (ANSWERS_WITH_TRANSACTION.has(code.pack)) {
         return false;
     }
-    if (PROTOCOLS.has(code.pack) && Number(number) < LEAST_HTTP_FAILURE) {
+    if (STATUS_PROTOCOLS.has(code.pack) && Number(number) < LEAST_HTTP_FAILURE) {
         return false;
     }
     const isLong = number.length >= SHORTEST_STATUS && Number(number) >= LEAST_HTTP_FAILURE;
@@ -115,7 +114,7 @@ function isStatusOfDetail(
         Number(number) >= LEAST_HTTP_FAILURE &&
         (near.isBehindSign || isFree(number, near)) &&
         knowledge.listed('sip', number) !== undefined &&
-        codes.some(({ pack, code }) => pack === 'telnyx' && DETAIL.test(code))
+        codes.some(({ pack, code }) => DETAILS_OF_SIP.has(pack) && DETAIL_CODE.test(code))
     );
 }
 
@@ -144,7 +143,8 @@ export function besideCode(
     }
     const beside = codes.find(
         (code) =>
-            Math.abs(start - code.end) < SAME_TEXT && isOfPack(number, near, code, text, knowledge)
+            Math.abs(start - code.end) < ONE_SUBJECT &&
+            isOfPack(number, near, code, text, knowledge)
     );
     return beside && seeNumber({ start, end }, beside.pack, number, 'possible', 'prose');
 }

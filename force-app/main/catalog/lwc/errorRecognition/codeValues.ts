@@ -4,7 +4,7 @@ import type { Reading } from './fieldReading';
 import type { Field } from './fields';
 import type { Sighting, Tier } from './model';
 import { protocolOfStatus } from './statusValues';
-import { VENDORS_WITH_CODES } from './vendors';
+import { DETAIL_CODE, DETAILS_OF_SIP, ONLY_WHERE_NAMED, VENDORS_WITH_CODES } from './vendors';
 
 const NAME_VALUE = /^[A-Za-z][A-Za-z0-9]{0,40}(?:[._-][A-Za-z0-9]{1,40}){0,10}$/;
 /** A name of an error has more than one word: `not_routable`, `bad.request`, `TokenInvalid`, or is all capitals. */
@@ -14,7 +14,6 @@ const SYSTEM_NAME = /^(?:ERR_|E[A-Z]{4,}$)|Error$|\.(?:js|py|java|go|ts|com|net|
 /** The client of Amazon's services names its own errors so. */
 const CLIENT_ERROR = /^[A-Z][a-z]{2,20}(?:[A-Z][a-z]{2,20}){0,3}Error$/;
 const RINGCENTRAL_CODE = /^[A-Z]{2,4}-\d{2,4}$/;
-const DETAIL_CODE = /^D\d{1,3}$/;
 
 function readShortCode(field: Field, code: string, reading: Reading): Sighting | undefined {
     const { scan, around, knowledge } = reading;
@@ -75,7 +74,7 @@ function packOfNumber(
     const best = listing.find(({ pack }) => pack === 'twilio') ?? listing[0];
     if (best && code.length === 5) {
         // Where nothing speaks of Cisco, a peripheral error is no more than one way to read the number.
-        if (best.pack === 'pererr' && vendor === undefined) {
+        if (ONLY_WHERE_NAMED.has(best.pack) && vendor === undefined) {
             return { pack: best.pack, tier: 'possible' };
         }
         const sure = field.kind === 'errorCode' || around.isError(field);
@@ -97,7 +96,9 @@ export function readNameValue(field: Field, reading: Reading): Sighting | undefi
         return see(field, isOwn ? 'ringcentral' : 'unknown', value, 'json-field');
     }
     if (DETAIL_CODE.test(value)) {
-        return vendor === 'telnyx' ? see(field, vendor, value, 'json-field') : undefined;
+        return vendor !== undefined && DETAILS_OF_SIP.has(vendor)
+            ? see(field, vendor, value, 'json-field')
+            : undefined;
     }
     if (vendor !== undefined && knowledge.listed(vendor, value) && around.isError(field)) {
         return see(field, vendor, value, 'json-field');

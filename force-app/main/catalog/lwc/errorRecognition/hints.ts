@@ -1,8 +1,5 @@
-import { ONE_MESSAGE } from './limits';
+import { ONE_MESSAGE, ONE_SUBJECT } from './limits';
 import { protocolOf, vendorOf } from './vendors';
-
-/** How far a word that names a vendor speaks, in characters. */
-const REACH = 700;
 
 class HintList {
     private readonly places: number[] = [];
@@ -87,7 +84,7 @@ export class Hints {
 
     /** The vendor of which the text speaks at a place: the nearest one that counts, or the only one of a short text. */
     vendorAt(place: number, counts: (id: string) => boolean = () => true): string | undefined {
-        const near = this.vendors.nearest(place, REACH, counts)?.id;
+        const near = this.vendors.nearest(place, ONE_SUBJECT, counts)?.id;
         const { only } = this.vendors;
         return (
             near ??
@@ -98,14 +95,14 @@ export class Hints {
     }
 
     /** Whether a vendor is named within a distance. */
-    hasVendor(place: number, vendor: string, reach: number = REACH): boolean {
+    hasVendor(place: number, vendor: string, reach: number = ONE_SUBJECT): boolean {
         return this.vendors.nearest(place, reach, (id) => id === vendor) !== undefined;
     }
 
     /** Which of the protocols whose numbers clash is spoken of nearest to a place. */
     protocolAt(
         place: number,
-        reach: number = REACH,
+        reach: number = ONE_SUBJECT,
         counts: (id: string) => boolean = () => true
     ): string | undefined {
         return this.protocols.nearest(place, reach, counts)?.id;

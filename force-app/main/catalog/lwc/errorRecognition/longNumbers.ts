@@ -8,7 +8,13 @@ import { seeNumber } from './numberSighting';
 import { ERROR_WORDS, EXPLAINS, LONG_NOUNS } from './numberWords';
 import type { Scan } from './scan';
 import { readUnlisted } from './unlistedNumbers';
-import { LIKELIEST_OWNER, PASSED_ON_BY, vendorOf, VENDORS_WITH_CODES } from './vendors';
+import {
+    LIKELIEST_OWNER,
+    ONLY_WHERE_NAMED,
+    PASSED_ON_BY,
+    vendorOf,
+    VENDORS_WITH_CODES
+} from './vendors';
 
 /** Words that say of the number behind them that it is the code of an error. */
 const SURE_WORDS: ReadonlySet<string> = new Set([
@@ -167,8 +173,7 @@ export function readLong(seen: NumberSeen): Sighting | undefined {
     const isHeadOfError = near.isHead && vendor !== undefined && hasErrorWord(near.before);
     const isOwned =
         code.length === VENDOR_CODE_LENGTH
-            ? // Where nothing speaks of Cisco, a peripheral error is no more than one way to read the number.
-              (listing.length === 1 && owner !== 'pererr') || vendor !== undefined
+            ? (listing.length === 1 && !ONLY_WHERE_NAMED.has(owner)) || vendor !== undefined
             : vendor !== undefined && scan.hints.hasVendor(span.start, vendor, SAME_SENTENCE);
     // "in the Twilio debugger there is a 32009 at that minute"
     const isArticleOf = near.isNoun && near.before.some((word) => vendorOf(word) === owner);

@@ -15,7 +15,7 @@ import {
 } from './nameRules';
 import { FREESWITCH_NAMES, plainCauseName } from './symbols';
 import type { ErrorName } from './symbols';
-import { VENDORS_WITH_CODES } from './vendors';
+import { OF_CISCO, VENDORS_WITH_CODES } from './vendors';
 import { lineAround } from './words';
 
 /** Whose names the voice connector raises. */
@@ -66,9 +66,6 @@ function codeOf(name: ErrorName): string {
     return NUMBERED.test(code) || name.pack === 'finesse' ? plainCauseName(name.name) : code;
 }
 
-/** Systems that pass on the control failures of Cisco's CTI. */
-const PASSES_ON = ['finesse', 'cti', 'finesse-cf', 'pererr'];
-
 /** The field whose value a sentence gives: "the detail is now `carrier_timeout`". */
 const OF_DETAIL = /\b(?:detail|status|reason)\b[^.\n]{0,14}$/i;
 /** What Cloudflare and others call their settings. */
@@ -95,7 +92,7 @@ function readUnlisted(scan: Scan, seen: NameSeen): Sighting | undefined {
     }
     if (name.startsWith(CONTROL_FAILURE)) {
         const isCisco =
-            !SETTING.test(name) && PASSES_ON.some((id) => scan.hints.hasVendor(start, id, NEAR));
+            !SETTING.test(name) && OF_CISCO.some((id) => scan.hints.hasVendor(start, id, NEAR));
         return isCisco ? { ...seeName(seen), pack: 'finesse-cf' } : undefined;
     }
     const isOwn = OWN_EXCEPTION.test(name);

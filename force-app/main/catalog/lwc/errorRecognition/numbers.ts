@@ -4,7 +4,7 @@ import type { Unread } from './besideCode';
 import type { Knowledge } from './knowledge';
 import { readLong, readNamed } from './longNumbers';
 import type { NumberSeen } from './longNumbers';
-import { LEAST_SIP_FAILURE, ONE_MESSAGE, VENDOR_CODE_LENGTH } from './limits';
+import { LEAST_SIP_FAILURE, ONE_MESSAGE, STATUS_PROTOCOLS, VENDOR_CODE_LENGTH } from './limits';
 import type { Sighting, Span } from './model';
 import { isCounted, isPassword, isPlainlyCounted, mayFollow } from './numberContext';
 import { Surroundings } from './numberSurroundings';
@@ -12,7 +12,7 @@ import { BETWEEN_CODES, FREE_BEFORE } from './numberWords';
 import { seeNumber } from './numberSighting';
 import type { Scan } from './scan';
 import { readPhrase, readShort } from './shortNumbers';
-import { VENDORS_WITH_CODES } from './vendors';
+import { ANSWERS_WITH_TRANSACTION, VENDORS_WITH_CODES } from './vendors';
 
 /** How far apart two codes of a list stand, in characters. */
 const LIST_REACH = 40;
@@ -20,7 +20,7 @@ const LIST_REACH = 40;
 const MOST_IN_BRACKETS = 60;
 const IN_BRACKETS = /\([^()\d]{0,60}\)/;
 const MOST_SHORT_DIGITS = 3;
-const PROTOCOLS: ReadonlySet<string> = new Set(['sip', 'http']);
+
 function readPhraseOf(seen: NumberSeen): Sighting | undefined {
     return Number(seen.code) >= LEAST_SIP_FAILURE ? readPhrase(seen) : undefined;
 }
@@ -73,8 +73,7 @@ function inList(
         return undefined;
     }
     const span = { start, end };
-    // A gateway's answer goes on with the number of the transaction.
-    if (code.pack === 'mgcp' && between.trim() === '') {
+    if (ANSWERS_WITH_TRANSACTION.has(code.pack) && between.trim() === '') {
         return undefined;
     }
     if (number.length === code.code.length && knowledge.listed(code.pack, number)) {
@@ -108,7 +107,7 @@ function packsOf(items: readonly Item[], text: string): ReadonlyMap<string, stri
 /** A status as one of the protocol in which the rest of the text speaks of it. */
 function ofOneProtocol(item: Sighting, packs: ReadonlyMap<string, string>): Sighting {
     const pack = packs.get(item.code) ?? item.pack;
-    const isStatus = PROTOCOLS.has(item.pack) && PROTOCOLS.has(pack);
+    const isStatus = STATUS_PROTOCOLS.has(item.pack) && STATUS_PROTOCOLS.has(pack);
     return isStatus && item.tier === 'possible' ? { ...item, pack } : item;
 }
 

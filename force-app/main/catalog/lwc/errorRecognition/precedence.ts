@@ -4,6 +4,7 @@
  * status that carries it.
  */
 import type { EvidenceKind, Said } from './model';
+import { DETAIL_CODE } from './vendors';
 import type { Knowledge } from './knowledge';
 
 /** What a pack's codes count by default. Higher is more specific. */
@@ -75,8 +76,6 @@ const UNLISTED = -2;
 const UNLISTED_CAUSE = -45;
 /** A name that only repeats the phrase of a status says less than the names of what is wrong beside it. */
 const REPEATED_STATUS = -1;
-/** Ahead of generic codes of the same vendor: Telnyx's detail codes. */
-const DETAIL_CODE = /^D\d{1,3}$/;
 /** The family of Vonage's details, which say why a status came about. */
 const DETAIL_FAMILY = 'detail';
 

@@ -1,6 +1,6 @@
 /** Numbers of up to three digits in running text: statuses of SIP, HTTP and MGCP, and what else is left to `causeNumbers`. */
 import type { PackId } from 'c/errorCatalog';
-import { LEAST_HTTP_FAILURE, LEAST_SIP_FAILURE, ONE_MESSAGE } from './limits';
+import { LEAST_HTTP_FAILURE, LEAST_SIP_FAILURE, ONE_MESSAGE, ONE_SUBJECT } from './limits';
 import type { NumberSeen } from './longNumbers';
 import type { Sighting } from './model';
 import { ANALYTICS, ONLY_SIP } from './numberForms';
@@ -24,7 +24,6 @@ const ABOUT_CODES =
 const SHORT_WORD = 3;
 const BRACKETS_REACH = 84;
 const NEAR_SIP = 200;
-const FAR_SIP = 700;
 /** What may stand between the words of a sentence and a status that it speaks of. */
 const SPOKEN_BEFORE: ReadonlySet<string> = new Set([
     '',
@@ -129,7 +128,7 @@ function isSpokenOf({ scan, span, code, near, knowledge }: NumberSeen): boolean 
     const isFirst =
         near.before.length === 0 && /^[ \t]?[a-z]/.test(scan.text.slice(span.end, span.end + 2));
     const isSpoken = near.bracketed || (SPOKEN_BEFORE.has(near.nearest) && !isFirst);
-    const reach = near.quoted ? FAR_SIP : NEAR_SIP;
+    const reach = near.quoted ? ONE_SUBJECT : NEAR_SIP;
     const isMessage = scan.text.length <= ONE_MESSAGE;
     return (
         isNamedCause ||
@@ -138,7 +137,7 @@ function isSpokenOf({ scan, span, code, near, knowledge }: NumberSeen): boolean 
         ((near.isNoun || (isMessage && (near.isSpoken || EXPLAINS.has(near.next)))) &&
             scan.hints.protocolAt(span.start) !== undefined) ||
         (near.isAlone &&
-            ABOUT_CODES.test(scan.text.slice(Math.max(0, span.start - FAR_SIP), span.start)))
+            ABOUT_CODES.test(scan.text.slice(Math.max(0, span.start - ONE_SUBJECT), span.start)))
     );
 }
 
@@ -154,7 +153,7 @@ function readSpoken(seen: NumberSeen): Sighting | undefined {
         near.next === 'from' && VENDORS_OVER_HTTP.has(vendorOf(near.after[1] ?? '') ?? '');
     const isMessage = scan.text.length <= ONE_MESSAGE;
     const isNamed = (counts?: (protocol: string) => boolean): boolean =>
-        scan.hints.protocolAt(span.start, FAR_SIP, counts) !== undefined;
+        scan.hints.protocolAt(span.start, ONE_SUBJECT, counts) !== undefined;
     const isOfVendor = scan.hints.vendorNear(span.start, NEAR_PROTOCOL, (id) =>
         VENDORS_OVER_HTTP.has(id)
     );

@@ -4,13 +4,11 @@ import { ONE_MESSAGE } from './limits';
 import type { Sighting } from './model';
 import { seeNumber } from './numberSighting';
 import type { Scan } from './scan';
+import { OF_CISCO } from './vendors';
 
 const FINESSE = 'finesse';
-/** Where one of these is spoken of, so is Finesse. */
-const CISCO = [FINESSE, 'finesse-cf', 'pererr', 'cti', 'uccx'];
-
 /** How the names begin that Finesse passes on. */
-const OF_CISCO = /^(?:CF|PERERR|CCX|E_CTI)_/;
+const NAME_OF_CISCO = /^(?:CF|PERERR|CCX|E_CTI)_/;
 /** Words of an answer right before the type: "Finesse answers with Invalid Destination". */
 const ANSWERED =
     /\bfinesse\b[^.!?\n]{0,60}\b(?:with|an?|as|returns?|says|gets?|got|error|type|is)[ \t:]{1,3}["'`“]?$/i;
@@ -49,8 +47,8 @@ export function readSpokenTypes(
     if (
         text.length > ONE_MESSAGE ||
         !(
-            CISCO.some((vendor) => hints.hasVendor(0, vendor, ONE_MESSAGE)) ||
-            names.some(({ name }) => OF_CISCO.test(name))
+            OF_CISCO.some((vendor) => hints.hasVendor(0, vendor, ONE_MESSAGE)) ||
+            names.some(({ name }) => NAME_OF_CISCO.test(name))
         )
     ) {
         return [];

@@ -1,5 +1,5 @@
 /** Whose status a number of three digits is, where SIP and HTTP both have it. */
-import { LEAST_HTTP_FAILURE, ONE_MESSAGE } from './limits';
+import { LEAST_HTTP_FAILURE, ONE_MESSAGE, ONE_SUBJECT } from './limits';
 import type { NumberSeen } from './longNumbers';
 import { VENDORS_OVER_HTTP } from './vendors';
 
@@ -7,11 +7,10 @@ const NEAR_STATUS = 120;
 const BESIDE = 40;
 /** So near a protocol is spoken of that its statuses are meant, in characters. */
 export const NEAR_PROTOCOL = 250;
-const IN_MESSAGE = 700;
 
 /** How far a protocol speaks: in a message that is about one thing further than in a log. In characters. */
 export function reachIn(text: string): number {
-    return text.length <= ONE_MESSAGE ? IN_MESSAGE : NEAR_PROTOCOL;
+    return text.length <= ONE_MESSAGE ? ONE_SUBJECT : NEAR_PROTOCOL;
 }
 
 /** Whether a protocol is one that decides: of Q.850 only texts of SIP speak. */
@@ -87,10 +86,8 @@ export function protocolFor(seen: NumberSeen): string | undefined {
     if (ON_TRUNK.test(around)) {
         return 'sip';
     }
-    const isOfVendor = scan.hints.vendorNear(
-        span.start,
-        NEAR_STATUS,
-        (id) => VENDORS_OVER_HTTP.has(id) && id !== 'cpaas'
+    const isOfVendor = scan.hints.vendorNear(span.start, NEAR_STATUS, (id) =>
+        VENDORS_OVER_HTTP.has(id)
     );
     const isCall = scan.hints.hasProtocol(span.start, 'telephony', NEAR_PROTOCOL);
     return isCall && !isOfVendor ? 'sip' : 'http';

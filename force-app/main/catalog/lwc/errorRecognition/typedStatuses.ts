@@ -9,7 +9,7 @@ import type { Sighting, Span } from './model';
 import { isCounted } from './numberContext';
 import { Surroundings } from './numberSurroundings';
 import type { Scan } from './scan';
-import { VENDORS_WITH_CODES } from './vendors';
+import { VENDORS_WITH_CODES, VENDORS_WITH_POINTS } from './vendors';
 
 /** Between a status and an error type: a colon, a dash, the border of a cell, or the end of a line. */
 const TYPE_AFTER_STATUS =
@@ -75,8 +75,6 @@ const NAME_AFTER_STATUS =
     /^([ \t]{1,2}|,? (?:and|with) |, )(?:code )?["'`]?([a-z]{2,30}(?:[_.][a-z]{2,30}){1,6})(?![\w(=:]|\.\w)/;
 /** A field that a payload has beside the status. */
 const FIELD = /_(?:code|id|message|type|text|url|status|body)$/;
-/** Whose names have points in them. */
-const POINTED = 'genesys';
 
 function readNamed(scan: Scan, status: Span, knowledge: Knowledge): Sighting[] {
     const code = scan.text.slice(status.start, status.end);
@@ -94,7 +92,8 @@ function readNamed(scan: Scan, status: Span, knowledge: Knowledge): Sighting[] {
         return [];
     }
     const vendor = scan.hints.vendorAt(status.start, (id) => VENDORS_WITH_CODES.has(id));
-    const isOwned = name.includes('.') ? vendor === POINTED : vendor !== undefined;
+    const isOwned =
+        vendor !== undefined && (!name.includes('.') || VENDORS_WITH_POINTS.has(vendor));
     if (!isOwned && (name.includes('.') || joint.trim() !== '')) {
         return [];
     }

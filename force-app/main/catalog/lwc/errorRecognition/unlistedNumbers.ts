@@ -9,6 +9,7 @@ import {
     LIKELIEST_OWNER,
     VENDORS_WITH_CODES,
     VENDORS_WITH_NAMES,
+    VENDORS_WITH_SHORT_CODES,
     VENDORS_WITHOUT_PACK
 } from './vendors';
 
@@ -28,9 +29,9 @@ function isAnnounced({ scan, span, near }: NumberSeen): boolean {
 
 /** Whether a number has as many digits as the codes of the vendor. */
 function isOfLength({ scan, span, code, knowledge }: NumberSeen, isPackless: boolean): boolean {
-    const isFamily =
-        scan.hints.hasVendor(span.start, 'cpaas', BESIDE) &&
-        knowledge.answer('cpaas', code) !== undefined;
+    const isFamily = VENDORS_WITH_SHORT_CODES.some(
+        (id) => scan.hints.hasVendor(span.start, id, BESIDE) && knowledge.answer(id, code)
+    );
     // Plivo's codes have four digits.
     return code.length === VENDOR_CODE_LENGTH || isPackless || isFamily;
 }

@@ -1,5 +1,6 @@
 /** Forms of the vendors and of the voice connector that stand for a code, as data. */
 import type { ShapeRow } from './shapeRows';
+import { OF_CISCO } from './vendors';
 
 /** Genesys lists the errors of its web SDK in an object of that name. */
 const GENESYS_SDK = 'sdkerrortypes';
@@ -7,8 +8,6 @@ const GENESYS_SDK = 'sdkerrortypes';
 const VONAGE_STATUSES =
     'busy cancelled failed rejected timeout unanswered restricted unavailable'.split(' ');
 const TELNYX_DETAILS = Array.from({ length: 99 }, (_, index) => `d${index + 1}`);
-/** Systems that pass on the control failures of Cisco's CTI. */
-const CISCO = ['cti', 'finesse', 'pererr', 'finesse-cf'];
 
 /** The words of an error type, each with a capital. */
 const ERROR_TYPE = /[ \t]{1,3}(?:is |of |was )?["'`]?([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,3})/y;
@@ -100,14 +99,14 @@ export const VENDOR_SHAPE_ROWS: readonly ShapeRow[] = [
         after: /[ \t]{1,2}\(?(\d{1,4})(?!\d)/y,
         pack: 'finesse-cf',
         evidence: 'control-failure-code',
-        needsVendor: CISCO
+        needsVendor: OF_CISCO
     },
     {
         words: ['failure'],
         after: /[ \t]code(?:[ \t]is)?[ \t]{0,2}[:=#]?[ \t]{0,2}(\d{1,4})(?!\d)/iy,
         pack: 'finesse-cf',
         evidence: 'control-failure-code',
-        needsVendor: CISCO
+        needsVendor: OF_CISCO
     },
     {
         words: ['error', 'warning'],
@@ -124,7 +123,7 @@ export const VENDOR_SHAPE_ROWS: readonly ShapeRow[] = [
         pack: 'finesse-cf',
         evidence: 'finesse-error-data',
         tier: 'possible',
-        needsVendor: CISCO
+        needsVendor: OF_CISCO
     },
     {
         words: ['ininedgecontrol'],

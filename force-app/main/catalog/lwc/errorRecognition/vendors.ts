@@ -149,8 +149,30 @@ export const VENDORS_WITH_NAMES: ReadonlySet<string> = new Set([
     'ringcentral'
 ]);
 
-/** Vendors that answer over HTTP: a status beside their names is one of HTTP. */
-export const VENDORS_OVER_HTTP: ReadonlySet<string> = new Set([...VENDORS_WITH_CODES, 'finesse']);
+/** Vendors that answer over HTTP: a status beside their names is one of HTTP. The statuses of a CPaaS are those of its calls. */
+export const VENDORS_OVER_HTTP: ReadonlySet<string> = new Set(
+    [...VENDORS_WITH_CODES, 'finesse'].filter((id) => id !== 'cpaas')
+);
+
+/** Systems of Cisco: where one of these is spoken of, the control failures of CTI and the error types of Finesse are meant. */
+export const OF_CISCO: readonly string[] = ['finesse', 'finesse-cf', 'cti', 'pererr', 'uccx'];
+
+/** Packs whose numbers are read only where the text speaks of their vendor, since others have such numbers too. */
+export const ONLY_WHERE_NAMED: ReadonlySet<string> = new Set(['pererr']);
+
+/** Vendors with a code of their own behind the phrase of a SIP status. */
+export const DETAILS_OF_SIP: ReadonlySet<string> = new Set(['telnyx']);
+/** Such a code: `D35`. */
+export const DETAIL_CODE = /^D\d{1,3}$/;
+
+/** Vendors whose names of errors have points in them: `missing.any.permissions`. */
+export const VENDORS_WITH_POINTS: ReadonlySet<string> = new Set(['genesys']);
+
+/** Vendors with codes of fewer than five digits. */
+export const VENDORS_WITH_SHORT_CODES: readonly string[] = ['cpaas'];
+
+/** Packs whose answer goes on with a number of its own, the transaction of MGCP: nothing beside their codes is one more. */
+export const ANSWERS_WITH_TRANSACTION: ReadonlySet<string> = new Set(['mgcp']);
 
 /** Packs whose codes another system passes on: a text that speaks of that system speaks of them. */
 export const PASSED_ON_BY: Readonly<Record<string, string>> = {
